@@ -1,0 +1,3 @@
+import type { Messages } from '../id.ts';
+
+export const poverty: Messages['poverty'] = {};

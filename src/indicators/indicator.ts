@@ -1,0 +1,74 @@
+import type { Text } from '../i18n/language.ts';
+import type { AreaLevel } from '../geography/area.ts';
+
+export const topics = [
+  'poverty',
+  'inequality',
+  'development',
+  'labour',
+  'population',
+  'territory',
+  'housing',
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const units = [
+  'percent',
+  'thousand-persons',
+  'persons',
+  'families',
+  'index',
+  'rupiah-month',
+  'rupiah-year',
+  'years',
+  'count',
+] as const;
+export type Unit = (typeof units)[number];
+
+/**
+ * Decimals as printed by the source. The first rule whose conditions all hold applies;
+ * a rule without conditions closes the list. `from` and `to` are periods, both included,
+ * compared as text.
+ */
+export interface DecimalRule {
+  readonly decimals: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly levels?: readonly AreaLevel[];
+  readonly category?: string;
+}
+
+/** How a figure comes about. Registry measures join this union with the registry. */
+export type Measure = { readonly kind: 'published' };
+
+/**
+ * One statistic of the site. The entry is the only place where an indicator is known:
+ * labels, unit, decimals, checks, colours of the map and relations follow from it.
+ */
+export interface Indicator {
+  readonly id: string;
+  readonly topic: Topic;
+  /** Name as a title: "Persentase penduduk miskin". */
+  readonly label: Text;
+  /** One or two words for a control or a column: "Tingkat kemiskinan". */
+  readonly short: Text;
+  /** The axis in words, lower case: "persen penduduk". */
+  readonly axis: Text;
+  readonly definition: Text;
+  readonly unit: Unit;
+  readonly decimals: readonly DecimalRule[];
+  /** Closed range of valid values; open where a side is missing. */
+  readonly range: { readonly min?: number; readonly max?: number };
+  readonly direction: 'lower-is-better' | 'higher-is-better' | 'neutral';
+  /** Sums over areas and categories equal the total (counts of one period). */
+  readonly additive: boolean;
+  readonly measure: Measure;
+  /** Survey or register the figures come from, as printed in source lines. */
+  readonly survey: Text;
+  /** Indicator of which this one is the number of persons: count = rate x population. */
+  readonly rate?: string;
+  /** Indicators that add up to this one. */
+  readonly parts?: readonly string[];
+  /** Shown on the map of regencies. */
+  readonly mapped: boolean;
+}

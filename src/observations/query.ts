@@ -1,0 +1,40 @@
+import type { Question } from '../selection/question.ts';
+import { answerColumns } from './observation.ts';
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const among = (column: string, values: readonly string[]): string =>
+  values.length === 1
+    ? `${column} = ${literal(values[0]!)}`
+    : `${column} IN (${values.map(literal).join(', ')})`;
+
+/**
+ * The one SQL text of a question, for native DuckDB and DuckDB-WASM alike. Rows are `Observation`
+ * in a total order (indicator, area, category, period).
+ */
+export function sqlOf(question: Question): string {
+  const conditions = [
+    among('indicator', question.indicators),
+    question.areas && among('area_code', question.areas),
+    question.level && among('area_level', [question.level]),
+    question.periods && among('period', question.periods),
+    question.categories && among('category', question.categories),
+  ].filter((condition) => condition !== undefined);
+  return [
+    `SELECT ${answerColumns.join(', ')}`,
+    'FROM observations',
+    `WHERE ${conditions.join('\n  AND ')}`,
+    'ORDER BY indicator, area_code, category, period',
+  ].join('\n');
+}
+
+/**
+ * Name of the prebaked answer of an SQL text: FNV-1a of 64 bits in hex. Not a cryptographic hash;
+ * an answer carries its SQL text, so that another text of the same name is seen.
+ */
+export function answerName(sql: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(sql)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
