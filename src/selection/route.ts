@@ -1,0 +1,71 @@
+import type { Language } from '../i18n/language.ts';
+
+/** Pages of the site; each has one address in each language. */
+export const pages = [
+  'home',
+  'poverty',
+  'map',
+  'compare',
+  'areas',
+  'data',
+  'about',
+  'methods',
+] as const;
+export type Page = (typeof pages)[number];
+
+const slugs: Readonly<Record<Language, Readonly<Record<Page, string>>>> = {
+  id: {
+    home: '',
+    poverty: 'kemiskinan',
+    map: 'peta',
+    compare: 'bandingkan',
+    areas: 'wilayah',
+    data: 'data',
+    about: 'tentang',
+    methods: 'metode',
+  },
+  en: {
+    home: '',
+    poverty: 'poverty',
+    map: 'map',
+    compare: 'compare',
+    areas: 'areas',
+    data: 'data',
+    about: 'about',
+    methods: 'methods',
+  },
+};
+
+/** A page with the parts of its address after the page's own: an area, a state of a control. */
+export interface Place {
+  readonly page: Page;
+  readonly parts: readonly string[];
+}
+
+/** Address of a place below the site's base, without a leading slash, with a trailing one. */
+export function pathOf(place: Place, language: Language): string {
+  const parts = [language === 'en' ? 'en' : '', slugs[language][place.page], ...place.parts];
+  const path = parts.filter((part) => part !== '').join('/');
+  return path === '' ? '' : `${path}/`;
+}
+
+/** The place of an address as `pathOf` writes it, or null where there is no such page. */
+export function placeAt(path: string): { place: Place; language: Language } | null {
+  const parts = path.split('/').filter((part) => part !== '');
+  const language: Language = parts[0] === 'en' ? 'en' : 'id';
+  if (language === 'en') parts.shift();
+  const slug = parts.shift() ?? '';
+  const page = pages.find((candidate) => slugs[language][candidate] === slug);
+  return page ? { place: { page, parts }, language } : null;
+}
+
+/** Whether a place is a page of its own: listed in the sitemap, canonical to itself. */
+export function isCanonical(place: Place): boolean {
+  return place.page === 'areas' || place.parts.length === 0;
+}
+
+/** The page whose address stands for a prerendered state of a control. */
+export function canonicalOf(place: Place): Place {
+  return isCanonical(place) ? place : { page: place.page, parts: [] };
+}
+
