@@ -17,12 +17,16 @@ export const units = [
   'thousand-persons',
   'persons',
   'families',
+  'thousand-families',
+  'persons-household',
   'index',
   'rupiah-month',
-  'rupiah-year',
+  'rupiah-household-month',
+  'thousand-rupiah-year',
   'years',
   'count',
 ] as const;
+/** Unit of the printed number. `rupiah-month` is per person, `thousand-rupiah-year` as well. */
 export type Unit = (typeof units)[number];
 
 /**
@@ -35,11 +39,16 @@ export interface DecimalRule {
   readonly from?: string;
   readonly to?: string;
   readonly levels?: readonly AreaLevel[];
+  /** Kemendagri codes. */
+  readonly areas?: readonly string[];
   readonly category?: string;
 }
 
 /** How a figure comes about. Registry measures join this union with the registry. */
 export type Measure = { readonly kind: 'published' };
+
+/** The measure of a figure that is taken over as its source prints it. */
+export const published: Measure = { kind: 'published' };
 
 /**
  * One statistic of the site. The entry is the only place where an indicator is known:
@@ -62,6 +71,8 @@ export interface Indicator {
   readonly direction: 'lower-is-better' | 'higher-is-better' | 'neutral';
   /** Sums over areas and categories equal the total (counts of one period). */
   readonly additive: boolean;
+  /** A mean over persons: the total lies between urban and rural. Not so for the Gini ratio. */
+  readonly averaged?: boolean;
   readonly measure: Measure;
   /** Survey or register the figures come from, as printed in source lines. */
   readonly survey: Text;

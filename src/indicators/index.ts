@@ -1,0 +1,106 @@
+import type { Indicator } from './indicator.ts';
+import {
+  hdiIpm,
+  hdiIpmOldSeries,
+  lifeExpectancy,
+  meanYearsSchooling15plus,
+  expenditurePerCapitaAdjusted,
+} from './development.ts';
+import { accessImprovedWater, accessImprovedSanitation } from './housing.ts';
+import { gini } from './inequality.ts';
+import {
+  openUnemploymentRate,
+  labourForceParticipationRate,
+  labourForce,
+  unemployed,
+} from './labour.ts';
+import {
+  populationCensus,
+  populationProjection,
+  populationEstimateMidYear,
+  populationRegistered,
+  familiesKkRegistered,
+} from './population.ts';
+import {
+  povertyLine,
+  foodPovertyLine,
+  nonfoodPovertyLine,
+  foodShareOfPovertyLine,
+  povertyLinePerPoorHousehold,
+} from './poverty-lines.ts';
+import {
+  povertyRate,
+  poorPopulation,
+  povertyGap,
+  povertySeverity,
+  poorHouseholdSize,
+  extremePovertyRate,
+  extremePoorPopulation,
+} from './poverty.ts';
+import {
+  kecamatanCount,
+  desaCount,
+  kelurahanCount,
+  desaKelurahanCount,
+  islandsNamed,
+  islandsInhabited,
+} from './territory.ts';
+
+export * from './development.ts';
+export * from './housing.ts';
+export * from './inequality.ts';
+export * from './labour.ts';
+export * from './population.ts';
+export * from './poverty-lines.ts';
+export * from './poverty.ts';
+export * from './territory.ts';
+
+/** Every indicator of the site, in the order of menus and tables. */
+export const indicators: readonly Indicator[] = [
+  povertyRate,
+  poorPopulation,
+  povertyGap,
+  povertySeverity,
+  povertyLine,
+  foodPovertyLine,
+  nonfoodPovertyLine,
+  foodShareOfPovertyLine,
+  povertyLinePerPoorHousehold,
+  poorHouseholdSize,
+  extremePovertyRate,
+  extremePoorPopulation,
+  gini,
+  hdiIpm,
+  hdiIpmOldSeries,
+  lifeExpectancy,
+  meanYearsSchooling15plus,
+  expenditurePerCapitaAdjusted,
+  openUnemploymentRate,
+  labourForceParticipationRate,
+  labourForce,
+  unemployed,
+  populationCensus,
+  populationProjection,
+  populationEstimateMidYear,
+  populationRegistered,
+  familiesKkRegistered,
+  kecamatanCount,
+  desaCount,
+  kelurahanCount,
+  desaKelurahanCount,
+  islandsNamed,
+  islandsInhabited,
+  accessImprovedWater,
+  accessImprovedSanitation,
+];
+
+const byId: ReadonlyMap<string, Indicator> = new Map(
+  indicators.map((indicator) => [indicator.id, indicator]),
+);
+
+/** The entry of an indicator; throws where there is none. */
+export function indicatorById(id: string): Indicator {
+  const indicator = byId.get(id);
+  if (!indicator) throw new Error(`unknown indicator: ${id}`);
+  return indicator;
+}
