@@ -1,0 +1,118 @@
+import type { Observation, SeriesBreak } from './observation.ts';
+
+/** Why two figures may not be compared; the words are in `words.refusals`. */
+export const reasons = [
+  'missing',
+  'september-regency',
+  'synthetic',
+  'same-figure',
+  'indicator',
+  'category',
+  'reference-month',
+  'area-and-period',
+  'series-break',
+  'no-population',
+] as const;
+export type ReasonId = (typeof reasons)[number];
+
+/** `breakId` is given with the reason `series-break` and names the entry of the series breaks. */
+export interface Refusal {
+  readonly comparable: false;
+  readonly reason: ReasonId;
+  readonly breakId?: string;
+}
+export type Comparability = { readonly comparable: true } | Refusal;
+
+/** The place of one figure in the published series. */
+export type Cell = Pick<
+  Observation,
+  'area_code' | 'area_level' | 'period' | 'indicator' | 'category'
+>;
+
+const refuse = (reason: ReasonId): Refusal => ({ comparable: false, reason });
+
+const isSeptemberRegency = ({ area_level, period }: Pick<Cell, 'area_level' | 'period'>): boolean =>
+  area_level === 'regency' && period.endsWith('-09');
+
+/** The figure of a cell, or undefined where none is published. */
+export function figureAt(
+  rows: readonly Observation[],
+  cell: Omit<Cell, 'area_level'>,
+): Observation | undefined {
+  return rows.find(
+    (row) =>
+      row.indicator === cell.indicator &&
+      row.area_code === cell.area_code &&
+      row.category === cell.category &&
+      row.period === cell.period,
+  );
+}
+
+/** Why a cell has no figure: Susenas of September does not reach the regencies, or none is known. */
+export function absenceOf(cell: Pick<Cell, 'area_level' | 'period'>): ReasonId {
+  return isSeptemberRegency(cell) ? 'september-regency' : 'missing';
+}
+
+/**
+ * The break that lies between two figures of one area, if any: their periods are at or outside its
+ * two ends, and it names the area, the category and the indicators of both.
+ */
+export function breakBetween(
+  one: Cell,
+  other: Cell,
+  breaks: readonly SeriesBreak[],
+): SeriesBreak | undefined {
+  const [before, after] = one.period <= other.period ? [one, other] : [other, one];
+  return breaks.find(
+    (entry) =>
+      before.period <= entry.from &&
+      after.period >= entry.to &&
+      entry.areas.includes(before.area_code) &&
+      entry.areas.includes(after.area_code) &&
+      entry.categories.includes(before.category) &&
+      entry.categories.includes(after.category) &&
+      entry.indicators.includes(before.indicator) &&
+      entry.indicators.includes(after.indicator),
+  );
+}
+
+/**
+ * Whether two figures may be compared: one indicator and category, and either one area in two
+ * periods without a series break between them, or two areas in one period. The order of the two
+ * does not matter. A figure that is not there is undefined.
+ */
+export function comparability(
+  before: Observation | undefined,
+  after: Observation | undefined,
+  breaks: readonly SeriesBreak[],
+): Comparability {
+  if (!before || !after) return refuse('missing');
+  if (isSeptemberRegency(before) || isSeptemberRegency(after)) return refuse('september-regency');
+  if (before.is_synthetic !== after.is_synthetic) return refuse('synthetic');
+
+  const sameArea = before.area_code === after.area_code;
+  const broken = sameArea ? breakBetween(before, after, breaks) : undefined;
+  if (before.indicator !== after.indicator) {
+    return broken ? { ...refuse('series-break'), breakId: broken.id } : refuse('indicator');
+  }
+  if (before.category !== after.category) return refuse('category');
+  if (before.period.length !== after.period.length) return refuse('reference-month');
+  if (before.period === after.period) {
+    return sameArea ? refuse('same-figure') : { comparable: true };
+  }
+  if (!sameArea) return refuse('area-and-period');
+  return broken ? { ...refuse('series-break'), breakId: broken.id } : { comparable: true };
+}
+
+/** As `comparability`, of two cells: a cell without a figure is refused with the reason for it. */
+export function comparabilityAt(
+  rows: readonly Observation[],
+  before: Cell,
+  after: Cell,
+  breaks: readonly SeriesBreak[],
+): Comparability {
+  for (const cell of [before, after]) {
+    if (!figureAt(rows, cell)) return refuse(absenceOf(cell));
+  }
+  return comparability(figureAt(rows, before), figureAt(rows, after), breaks);
+}
