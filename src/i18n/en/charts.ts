@@ -1,3 +1,40 @@
 import type { Messages } from '../id.ts';
 
-export const charts: Messages['charts'] = {};
+export const charts: Messages['charts'] = {
+  notFromZero: 'axis does not start at zero',
+  breakMark: (letter) => `series break, note ${letter}`,
+  noFigure: 'no figure',
+  noFigureFor: (period) => `no figure for ${period}`,
+  cut: 'series break',
+  points: 'points',
+  difference: 'Change',
+  rateEffect: 'From the poverty rate',
+  populationEffect: 'From the population',
+  decompositionAxis: 'thousand people in poverty',
+  from: 'from',
+  to: 'to',
+  trendLabel: (indicator, parts) => `Line chart: ${indicator}. ${parts}.`,
+  seriesLabel: (name, from, first, to, last) => `${name}: ${first} in ${from}, ${last} in ${to}`,
+  comparisonLabel: (indicator, from, to, parts) =>
+    `Comparison chart: ${indicator}, ${from} and ${to}. ${parts}.`,
+  rankingLabel: (indicator, period, count, parts) =>
+    `Ranking chart: ${indicator}, ${period}, ${count} areas. ${parts}.`,
+  decompositionLabel: (from, before, to, after, rate, population) =>
+    `Decomposition chart: ${before} thousand people in ${from} became ${after} thousand in ${to}; ` +
+    `${rate} thousand from the poverty rate, ${population} thousand from the population.`,
+  kilometres: (distance) => `${distance} km`,
+  panels: {
+    main: 'Karimun, Batam, Bintan, Tanjungpinang',
+    lingga: 'Lingga',
+    anambas: 'Anambas Islands',
+    natuna: 'Natuna',
+    'south-natuna': 'Southern Natuna: Midai, Subi, Serasan',
+    tambelan: 'Bintan: Tambelan',
+  },
+  locator: {
+    title: 'Where each panel lies',
+    sumatra: 'Sumatra',
+    malaysia: 'Malaysia',
+    borneo: 'Borneo',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Indicator } from '../indicators/indicator.ts';
+
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** Digits after the separator that the ticks need. */
+  readonly decimals: number;
+  readonly fromZero: boolean;
+}
+
+const steps = [1, 2, 2.5, 5, 10];
+
+/**
+ * A value axis with round ends and about `count` intervals. It begins at zero, except where an
+ * index or a length of life varies so little that zero would hide its movement.
+ */
+export function valueAxis(
+  values: readonly number[],
+  indicator: Pick<Indicator, 'unit'>,
+  count: number,
+): ValueAxis {
+  if (values.length === 0) throw new Error('no value to draw; pass at least one row');
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const mayLeaveZero = indicator.unit === 'index' || indicator.unit === 'years';
+  const fromZero = !(mayLeaveZero && least > 0 && most - least < 0.4 * most);
+  const low = fromZero ? Math.min(0, least) : least;
+  const high = fromZero ? Math.max(0, most) : most;
+  const span = high - low || Math.abs(high) || 1;
+  const power = 10 ** Math.floor(Math.log10(span / count));
+  const step = (steps.find((factor) => factor * power * count >= span * 0.999) ?? 10) * power;
+  const start = Math.floor(low / step + 1e-9);
+  const stop = Math.max(start + 1, Math.ceil(high / step - 1e-9));
+  const ticks = Array.from({ length: stop - start + 1 }, (_, index) =>
+    round((start + index) * step),
+  );
+  return {
+    domain: [ticks[0]!, ticks.at(-1)!],
+    ticks,
+    decimals: Math.max(0, ...ticks.map(decimalsOf)),
+    fromZero,
+  };
+}
+
+const round = (value: number): number => Number(value.toPrecision(12));
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
