@@ -66,6 +66,8 @@ export interface Indicator {
   readonly definition: Text;
   readonly unit: Unit;
   readonly decimals: readonly DecimalRule[];
+  /** Months its survey refers to ("03"); without them a figure stands for a year. */
+  readonly months?: readonly string[];
   /** Closed range of valid values; open where a side is missing. */
   readonly range: { readonly min?: number; readonly max?: number };
   readonly direction: 'lower-is-better' | 'higher-is-better' | 'neutral';

@@ -1,5 +1,5 @@
 import { published, type Indicator } from './indicator.ts';
-import { susenas } from './surveys.ts';
+import { susenas, susenasMonths } from './surveys.ts';
 
 export const gini: Indicator = {
   id: 'gini',
@@ -13,6 +13,7 @@ export const gini: Indicator = {
   },
   unit: 'index',
   decimals: [{ decimals: 2, from: '2022-03', to: '2022-03', levels: ['regency'] }, { decimals: 3 }],
+  months: susenasMonths,
   range: { min: 0, max: 1 },
   direction: 'lower-is-better',
   additive: false,

@@ -1,5 +1,5 @@
 import { published, type Indicator } from './indicator.ts';
-import { sakernas } from './surveys.ts';
+import { sakernas, sakernasMonths } from './surveys.ts';
 
 const percent = { min: 0, max: 100 };
 
@@ -15,6 +15,7 @@ export const openUnemploymentRate: Indicator = {
   },
   unit: 'percent',
   decimals: [{ decimals: 2 }],
+  months: sakernasMonths,
   range: percent,
   direction: 'lower-is-better',
   additive: false,
@@ -42,6 +43,7 @@ export const labourForceParticipationRate: Indicator = {
   },
   unit: 'percent',
   decimals: [{ decimals: 2 }],
+  months: sakernasMonths,
   range: percent,
   direction: 'neutral',
   additive: false,
@@ -63,6 +65,7 @@ export const labourForce: Indicator = {
   },
   unit: 'thousand-persons',
   decimals: [{ decimals: 3 }],
+  months: sakernasMonths,
   range: { min: 0 },
   direction: 'neutral',
   additive: true,
@@ -83,6 +86,7 @@ export const unemployed: Indicator = {
   },
   unit: 'thousand-persons',
   decimals: [{ decimals: 3 }],
+  months: sakernasMonths,
   range: { min: 0 },
   direction: 'lower-is-better',
   additive: true,

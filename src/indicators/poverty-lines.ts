@@ -1,5 +1,5 @@
 import { published, type DecimalRule, type Indicator } from './indicator.ts';
-import { susenas } from './surveys.ts';
+import { susenas, susenasMonths } from './surveys.ts';
 
 const notNegative = { min: 0 };
 const withCents = (period: string, category?: string): DecimalRule => ({
@@ -22,6 +22,7 @@ export const foodPovertyLine: Indicator = {
   },
   unit: 'rupiah-month',
   decimals: [withCents('2017-03'), withCents('2018-09'), { decimals: 0 }],
+  months: susenasMonths,
   range: notNegative,
   direction: 'neutral',
   additive: false,
@@ -43,6 +44,7 @@ export const nonfoodPovertyLine: Indicator = {
   },
   unit: 'rupiah-month',
   decimals: [withCents('2018-09'), { decimals: 0 }],
+  months: susenasMonths,
   range: notNegative,
   direction: 'neutral',
   additive: false,
@@ -64,6 +66,7 @@ export const povertyLine: Indicator = {
   },
   unit: 'rupiah-month',
   decimals: [withCents('2017-03', 'total'), withCents('2018-09', 'total'), { decimals: 0 }],
+  months: susenasMonths,
   range: notNegative,
   direction: 'neutral',
   additive: false,
@@ -89,6 +92,7 @@ export const foodShareOfPovertyLine: Indicator = {
   },
   unit: 'percent',
   decimals: [{ decimals: 2 }],
+  months: susenasMonths,
   range: { min: 0, max: 100 },
   direction: 'neutral',
   additive: false,
@@ -113,6 +117,7 @@ export const povertyLinePerPoorHousehold: Indicator = {
   },
   unit: 'rupiah-household-month',
   decimals: [{ decimals: 0 }],
+  months: susenasMonths,
   range: notNegative,
   direction: 'neutral',
   additive: false,

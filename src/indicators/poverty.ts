@@ -1,5 +1,5 @@
 import { published, type Indicator } from './indicator.ts';
-import { susenas } from './surveys.ts';
+import { susenas, susenasMonths } from './surveys.ts';
 
 const percent = { min: 0, max: 100 };
 const notNegative = { min: 0 };
@@ -16,6 +16,7 @@ export const povertyRate: Indicator = {
   },
   unit: 'percent',
   decimals: [{ decimals: 2 }],
+  months: susenasMonths,
   range: percent,
   direction: 'lower-is-better',
   additive: false,
@@ -42,6 +43,7 @@ export const poorPopulation: Indicator = {
     { decimals: 3, from: '2022-03', to: '2023-03', areas: ['21.01'] },
     { decimals: 2 },
   ],
+  months: susenasMonths,
   range: notNegative,
   direction: 'lower-is-better',
   additive: true,
@@ -63,6 +65,7 @@ export const povertyGap: Indicator = {
   },
   unit: 'index',
   decimals: [{ decimals: 2 }],
+  months: susenasMonths,
   range: percent,
   direction: 'lower-is-better',
   additive: false,
@@ -84,6 +87,7 @@ export const povertySeverity: Indicator = {
   },
   unit: 'index',
   decimals: [{ decimals: 2 }],
+  months: susenasMonths,
   range: percent,
   direction: 'lower-is-better',
   additive: false,
@@ -108,6 +112,7 @@ export const extremePovertyRate: Indicator = {
     { decimals: 1, from: '2022-03', to: '2022-03', levels: ['province'] },
     { decimals: 2 },
   ],
+  months: susenasMonths,
   range: percent,
   direction: 'lower-is-better',
   additive: false,
@@ -129,6 +134,7 @@ export const extremePoorPopulation: Indicator = {
   },
   unit: 'thousand-persons',
   decimals: [{ decimals: 1, levels: ['province'] }, { decimals: 2 }],
+  months: susenasMonths,
   range: notNegative,
   direction: 'lower-is-better',
   additive: true,
@@ -153,6 +159,7 @@ export const poorHouseholdSize: Indicator = {
   },
   unit: 'persons-household',
   decimals: [{ decimals: 2 }],
+  months: susenasMonths,
   range: { min: 1 },
   direction: 'neutral',
   additive: false,

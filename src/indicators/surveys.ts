@@ -2,6 +2,11 @@ import type { Text } from '../i18n/language.ts';
 
 const same = (text: string): Text => ({ id: text, en: text });
 
+/** Months of reference of the two rounds of Susenas. */
+export const susenasMonths = ['03', '09'] as const;
+/** Months of reference of the two rounds of Sakernas. */
+export const sakernasMonths = ['02', '08'] as const;
+
 export const susenas = same('BPS, Susenas');
 export const sakernas = same('BPS, Sakernas');
 
