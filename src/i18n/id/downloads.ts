@@ -1,1 +1,203 @@
-export const downloads = {};
+/** Texts of the published files: titles, columns, sheets of a workbook. */
+export const downloads = {
+  tables: {
+    'semua-angka': {
+      title: 'Semua angka',
+      description:
+        'Setiap angka yang diterbitkan situs ini, satu baris per angka, dengan sumber dan catatannya.',
+    },
+    'kemiskinan-provinsi': {
+      title: 'Kemiskinan Kepulauan Riau dan Indonesia',
+      description:
+        'Persentase dan jumlah penduduk miskin, Indeks Kedalaman (P1), dan Indeks Keparahan (P2) per semester, menurut perkotaan dan perdesaan.',
+    },
+    'kemiskinan-kabupaten-kota': {
+      title: 'Kemiskinan menurut kabupaten/kota',
+      description:
+        'Persentase dan jumlah penduduk miskin, Indeks Kedalaman (P1), dan Indeks Keparahan (P2) di tujuh kabupaten/kota Kepulauan Riau.',
+    },
+    'kemiskinan-38-provinsi': {
+      title: 'Persentase penduduk miskin menurut provinsi',
+      description:
+        'Persentase penduduk miskin semua provinsi: 33, kemudian 34, dan sejak 2024 sebanyak 38 provinsi.',
+    },
+    'garis-kemiskinan': {
+      title: 'Garis Kemiskinan',
+      description:
+        'Garis Kemiskinan, bagian makanan dan bukan makanan, serta Garis Kemiskinan per rumah tangga miskin.',
+    },
+    'kemiskinan-ekstrem': {
+      title: 'Kemiskinan ekstrem',
+      description: 'Persentase dan jumlah penduduk miskin ekstrem, Maret 2021 dan Maret 2022.',
+    },
+    gini: {
+      title: 'Gini Ratio',
+      description: 'Ketimpangan pengeluaran penduduk, menurut perkotaan dan perdesaan.',
+    },
+    ipm: {
+      title: 'Indeks Pembangunan Manusia',
+      description:
+        'Indeks Pembangunan Manusia, seri baru dan lama, dengan umur harapan hidup, lama sekolah, dan pengeluaran per kapita.',
+    },
+    ketenagakerjaan: {
+      title: 'Ketenagakerjaan',
+      description:
+        'Tingkat Pengangguran Terbuka, Tingkat Partisipasi Angkatan Kerja, dan jumlah angkatan kerja, keadaan Agustus.',
+    },
+    penduduk: {
+      title: 'Penduduk dan keluarga',
+      description:
+        'Penduduk menurut sensus, proyeksi, perkiraan pertengahan tahun, dan administrasi kependudukan. Jangan membagi jumlah penduduk miskin dengan angka ini: penduduk dasarnya berbeda.',
+    },
+    'wilayah-dan-pulau': {
+      title: 'Jumlah wilayah dan pulau',
+      description: 'Jumlah kecamatan, kelurahan, desa, dan pulau menurut kabupaten/kota.',
+    },
+    perumahan: {
+      title: 'Air minum dan sanitasi',
+      description: 'Persentase rumah tangga dengan akses air minum layak dan sanitasi layak.',
+    },
+    wilayah: {
+      title: 'Daftar wilayah',
+      description:
+        'Kode Kemendagri dan BPS, nama, jenis, induk, dan pemekaran: Indonesia, 38 provinsi, serta kabupaten/kota, kecamatan, kelurahan, dan desa di Kepulauan Riau.',
+    },
+    indikator: {
+      title: 'Daftar indikator',
+      description: 'Nama, definisi, satuan, desimal, dan sumber setiap indikator, dua bahasa.',
+    },
+    sumber: {
+      title: 'Daftar sumber',
+      description: 'Judul, penerbit, tanggal, dan alamat setiap sumber angka.',
+    },
+    'patahan-deret': {
+      title: 'Patahan deret',
+      description:
+        'Di mana suatu deret tidak boleh dibandingkan antara dua periode: wilayah, periode, indikator, dan kategori.',
+    },
+  },
+  columns: {
+    area_code: 'Kode wilayah Kemendagri, dengan titik; 0 untuk Indonesia',
+    bps_code: 'Kode wilayah BPS',
+    area_level: 'Tingkat wilayah: country, province, regency, district, village',
+    area_name: 'Nama wilayah',
+    period: 'Periode: tahun-bulan bila bulannya diketahui, selain itu tahun',
+    indicator: 'Indikator',
+    indicator_label_id: 'Nama indikator dalam bahasa Indonesia',
+    indicator_label_en: 'Nama indikator dalam bahasa Inggris',
+    breakdown: 'Rincian: urban-rural bila terbit menurut daerah, selain itu none',
+    category: 'Kategori: total, urban (perkotaan), rural (perdesaan)',
+    value: 'Nilai seperti dicetak sumber, dalam satuannya',
+    numerator: 'Pembilang, bila nilai adalah bagian dari hitungan terbit',
+    denominator: 'Penyebut, bila nilai adalah bagian dari hitungan terbit',
+    unit: 'Satuan',
+    decimals: 'Banyaknya desimal seperti dicetak sumber',
+    flag: 'Tanda; kosong bila seperti diterbitkan',
+    confidence: 'Pemeriksaan silang angka',
+    is_synthetic: 'Benar bila data sintetis; angka BPS selalu salah (false)',
+    source: 'Kode sumber',
+    source_title: 'Judul sumber',
+    source_publisher: 'Penerbit sumber',
+    source_date: 'Tanggal sumber',
+    source_url: 'Alamat sumber',
+    also: 'Sumber lain dengan angka yang sama, dipisah titik koma',
+    note: 'Kode catatan, dipisah titik koma',
+    remark: 'Keterangan asli dalam bahasa Inggris',
+    release: 'Versi rilis situs ini',
+    code: 'Kode wilayah Kemendagri, dengan titik; 0 untuk Indonesia',
+    bps: 'Kode wilayah BPS; kosong bila tidak diketahui',
+    level: 'Tingkat wilayah: country, province, regency, district, village',
+    type: 'Jenis wilayah',
+    name: 'Nama wilayah',
+    parent: 'Kode wilayah induk',
+    valid_from: 'Tahun mulai berlakunya kode',
+    split_from: 'Kode wilayah asal pemekaran',
+    position: 'Urutan indikator di situs ini',
+    id: 'Kode',
+    topic: 'Topik',
+    label_id: 'Nama dalam bahasa Indonesia',
+    label_en: 'Nama dalam bahasa Inggris',
+    short_id: 'Nama pendek dalam bahasa Indonesia',
+    short_en: 'Nama pendek dalam bahasa Inggris',
+    axis_id: 'Nama sumbu dalam bahasa Indonesia',
+    axis_en: 'Nama sumbu dalam bahasa Inggris',
+    definition_id: 'Definisi dalam bahasa Indonesia',
+    definition_en: 'Definisi dalam bahasa Inggris',
+    range_min: 'Nilai terendah yang sah',
+    range_max: 'Nilai tertinggi yang sah',
+    direction: 'Arah yang diharapkan',
+    additive: 'Benar bila dapat dijumlahkan antarwilayah dan antarkategori',
+    measure: 'Cara angka terjadi',
+    survey_id: 'Survei atau register, dalam bahasa Indonesia',
+    survey_en: 'Survei atau register, dalam bahasa Inggris',
+    rate: 'Kode indikator persentase dari jumlah ini',
+    parts: 'Kode indikator yang jumlahnya membentuk indikator ini',
+    mapped: 'Benar bila ada pada peta',
+    title: 'Judul',
+    publisher: 'Penerbit',
+    date: 'Tanggal, sejauh diketahui',
+    url: 'Alamat',
+    areas: 'Kode wilayah, dipisah titik koma',
+    from: 'Periode sebelum patahan',
+    to: 'Periode sesudah patahan',
+    indicators: 'Kode indikator, dipisah titik koma',
+    categories: 'Kategori, dipisah titik koma',
+  },
+  sheets: { cover: 'Sampul', data: 'Data', notes: 'Catatan', sources: 'Sumber' },
+  cover: {
+    publisher: 'Kepri Regsosek: statistik kemiskinan Kepulauan Riau',
+    rows: 'Baris',
+    periods: 'Periode',
+    release: 'Rilis',
+    next: 'Rilis BPS berikutnya',
+    nextText: (figures: string, from: string, to: string) =>
+      `angka ${figures}, diperkirakan ${from} sampai ${to}`,
+    cite: 'Kutip sebagai',
+    licence: 'Lisensi',
+    sheets: 'Lembar',
+  },
+  sheetTexts: {
+    data: 'satu baris per angka atau catatan; kolom dijelaskan pada lembar Catatan',
+    notes: 'arti kolom, kode, dan catatan',
+    sources: 'judul, penerbit, tanggal, dan alamat sumber angka',
+  },
+  licence:
+    'Angka: sumber BPS dan sumber lain yang disebut pada tiap baris, tanpa klaim dari kami. Teks dan susunan tabel: CC BY 4.0.',
+  citation: (title: string, version: string, date: string) =>
+    `"${title}", Kepri Regsosek, rilis ${version}, ${date}. Angka: BPS dan sumber lain yang disebut pada tiap baris.`,
+  noteHeads: { kind: 'Jenis', code: 'Kode', meaning: 'Arti' },
+  noteKinds: {
+    column: 'Kolom',
+    unit: 'Satuan',
+    flag: 'Tanda',
+    confidence: 'Pemeriksaan',
+    note: 'Catatan',
+    break: 'Patahan deret',
+  },
+  units: {
+    percent: 'persen',
+    'thousand-persons': 'ribu orang',
+    persons: 'orang',
+    families: 'keluarga',
+    'thousand-families': 'ribu keluarga',
+    'persons-household': 'orang per rumah tangga',
+    index: 'indeks',
+    'rupiah-month': 'rupiah per kapita per bulan',
+    'rupiah-household-month': 'rupiah per rumah tangga per bulan',
+    'thousand-rupiah-year': 'ribu rupiah per orang per tahun',
+    years: 'tahun',
+    count: 'banyaknya',
+  },
+  flags: {
+    derived: 'dihitung situs ini dari angka terbit',
+    provisional: 'angka sementara',
+    'unofficial-copy': 'dari satu salinan tidak resmi tabel BPS',
+  },
+  confidences: {
+    'cross-checked': 'dua pihak mencetak angka yang sama',
+    verified: 'satu sumber',
+    resolved: 'sumber berbeda; catatan menjelaskan mengapa angka ini yang dipakai',
+  },
+  boundaryLicence:
+    'Batas wilayah: Open Database License (ODbL) 1.0, © kontributor OpenStreetMap. https://opendatacommons.org/licenses/odbl/1-0/',
+};

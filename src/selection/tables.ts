@@ -1,0 +1,74 @@
+import { indonesia, kepri } from '../geography/area.ts';
+import type { Messages } from '../i18n/id.ts';
+import {
+  extremePoorPopulation,
+  extremePovertyRate,
+  foodPovertyLine,
+  foodShareOfPovertyLine,
+  indicators,
+  nonfoodPovertyLine,
+  poorHouseholdSize,
+  poorPopulation,
+  povertyGap,
+  povertyLine,
+  povertyLinePerPoorHousehold,
+  povertyRate,
+  povertySeverity,
+} from '../indicators/index.ts';
+import type { Topic } from '../indicators/indicator.ts';
+import type { Question } from './question.ts';
+
+/** Name of a published table: its address, and the key of its texts. */
+export type TableId = keyof Messages['downloads']['tables'];
+
+/** Records that are published whole, beside the observations. */
+export const registers = ['areas', 'indicators', 'sources', 'breaks'] as const;
+export type Register = (typeof registers)[number];
+
+/** A published table: the observations that answer a question, or a whole register. */
+export interface PublishedTable {
+  readonly id: TableId;
+  readonly content: Question | Register;
+}
+
+const headline = [povertyRate, poorPopulation, povertyGap, povertySeverity].map(({ id }) => id);
+
+const ofTopic = (topic: Topic): Question => ({
+  indicators: indicators.filter((entry) => entry.topic === topic).map(({ id }) => id),
+});
+
+const contents: Readonly<Record<TableId, Question | Register>> = {
+  'semua-angka': { indicators: indicators.map(({ id }) => id) },
+  'kemiskinan-provinsi': { indicators: headline, areas: [indonesia, kepri] },
+  'kemiskinan-kabupaten-kota': { indicators: headline, level: 'regency' },
+  'kemiskinan-38-provinsi': { indicators: [povertyRate.id], level: 'province' },
+  'garis-kemiskinan': {
+    indicators: [
+      povertyLine,
+      foodPovertyLine,
+      nonfoodPovertyLine,
+      foodShareOfPovertyLine,
+      povertyLinePerPoorHousehold,
+      poorHouseholdSize,
+    ].map(({ id }) => id),
+  },
+  'kemiskinan-ekstrem': {
+    indicators: [extremePovertyRate.id, extremePoorPopulation.id],
+  },
+  gini: ofTopic('inequality'),
+  ipm: ofTopic('development'),
+  ketenagakerjaan: ofTopic('labour'),
+  penduduk: ofTopic('population'),
+  'wilayah-dan-pulau': ofTopic('territory'),
+  perumahan: ofTopic('housing'),
+  wilayah: 'areas',
+  indikator: 'indicators',
+  sumber: 'sources',
+  'patahan-deret': 'breaks',
+};
+
+/** Every published table, in the order of the Data page. */
+export const tables: readonly PublishedTable[] = Object.entries(contents).map(([id, content]) => ({
+  id: id as TableId,
+  content,
+}));
