@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languages } from '../src/i18n/language.ts';
+import type { Release } from '../src/observations/release.ts';
+import { figures, type Catalogue, type Figure } from '../src/selection/figures.ts';
+import { writeAnswers, type Written } from './publish/answers.ts';
+import { copyBoundaries } from './publish/boundaries.ts';
+import { catalogueOf, datasetOf } from './publish/catalogue.ts';
+import { writeCsvw } from './publish/csvw.ts';
+import { datapackageOf } from './publish/datapackage.ts';
+import {
+  engineVersion,
+  load,
+  openEngine,
+  readParquet,
+  sortedSql,
+  writeParquet,
+} from './publish/engine.ts';
+import { recordFiles, recordInputs } from './publish/files.ts';
+import type { Publication } from './publish/publication.ts';
+import { recordSets } from './publish/records.ts';
+import { writeTables } from './publish/tables.ts';
+
+export interface PublishOptions {
+  /** Folder of the inputs, for their hashes and the boundaries. */
+  readonly input: string;
+  /** Empty folder that is filled. */
+  readonly folder: string;
+  /** Absolute address under which the folder will be served, with a trailing slash. */
+  readonly address: string;
+  readonly threads: number;
+  readonly progress: (line: string) => void;
+  readonly figuresOf?: (catalogue: Catalogue) => readonly Figure[];
+}
+
+/** What the list of figures depends on: areas, and the periods with a figure of a regency. */
+export function catalogueFor({ areas, observations }: Publication): Catalogue {
+  const periods = new Map<string, Set<string>>();
+  for (const { indicator, period, area_level, category } of observations) {
+    if (area_level !== 'regency' || category !== 'total') continue;
+    periods.set(indicator, (periods.get(indicator) ?? new Set()).add(period));
+  }
+  const sorted = [...periods].map(([id, found]) => [id, [...found].sort()] as const);
+  return { areas, regencyPeriods: new Map(sorted) };
+}
+
+/**
+ * Writes a whole publication into a folder: Parquet by native DuckDB, the prebaked answers, the
+ * tables, the boundaries and the records of it all. Answers and tables are read back from the
+ * Parquet just written. The same input gives the same bytes, with any number of threads.
+ */
+export async function publish(publication: Publication, options: PublishOptions): Promise<Release> {
+  const { folder, progress, figuresOf = figures } = options;
+  const json = (path: string, content: unknown): Promise<void> =>
+    writeFile(join(folder, path), JSON.stringify(content));
+  const written: Written = new Map();
+  const sets = recordSets(publication);
+  const making = await openEngine(options.threads);
+  const reading = await openEngine(options.threads);
+  try {
+    for (const set of sets) {
+      const file = join(folder, `${set.name}.parquet`);
+      await load(making, set);
+      await writeParquet(making, sortedSql(set), file);
+      await readParquet(reading, set.name, file, set.rows.length);
+      written.set(`${set.name}.parquet`, set.rows.length);
+    }
+    await json('areas.json', publication.areas);
+    await json('sources.json', publication.sources);
+    await json('breaks.json', publication.breaks);
+    progress(`${publication.observations.length} observations, ${publication.areas.length} areas`);
+
+    const list = figuresOf(catalogueFor(publication));
+    for (const [path, rows] of await writeAnswers(reading, list, folder)) written.set(path, rows);
+    progress(`${list.length} figures answered`);
+
+    const { records, written: ofTables } = await writeTables(reading, publication, sets, folder);
+    for (const [path, rows] of ofTables) written.set(path, rows);
+    progress(`${records.length} tables as CSV, XLSX and Parquet`);
+
+    const boundaries = await copyBoundaries(join(options.input, 'geography'), folder);
+    progress(`${boundaries.length} files of boundaries`);
+
+    const release = {
+      ...publication.declared,
+      software: { duckdb: await engineVersion(reading) },
+      address: options.address,
+      inputs: await recordInputs(options.input),
+      tables: records,
+    };
+    const files = await recordFiles(folder, written);
+    const datapackage = datapackageOf(release, files, sets);
+    await json('datapackage.json', datapackage);
+    await writeCsvw(datapackage.resources, folder);
+    await json('catalog.jsonld', catalogueOf({ ...release, files }));
+    for (const language of languages) {
+      await json(`dataset.${language}.jsonld`, datasetOf({ ...release, files }, language));
+    }
+    const complete: Release = { ...release, files: await recordFiles(folder, written) };
+    await json('release.json', complete);
+    return complete;
+  } finally {
+    making.closeSync();
+    reading.closeSync();
+  }
+}

@@ -1,0 +1,97 @@
+import { messagesIn } from '../../src/i18n/messages.ts';
+import type { PublishedFile, Release } from '../../src/observations/release.ts';
+import { tables, type TableId } from '../../src/selection/tables.ts';
+import { publicationTitle } from './catalogue.ts';
+import type { ColumnType, RecordSet } from './engine.ts';
+import { exportColumns } from './exports.ts';
+import { bilingual, columnText } from './notes.ts';
+
+const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  VARCHAR: 'string',
+  'VARCHAR[]': 'string',
+  DOUBLE: 'number',
+  INTEGER: 'integer',
+  BOOLEAN: 'boolean',
+};
+
+function fieldOf(name: string, type: ColumnType) {
+  return {
+    name,
+    type: fieldTypes[type],
+    title: columnText(name, 'id'),
+    description: columnText(name, 'en'),
+  };
+}
+
+function schemaOf(content: (typeof tables)[number]['content'], sets: readonly RecordSet[]) {
+  const set = sets.find(
+    ({ name }) => name === (typeof content === 'string' ? content : 'observations'),
+  );
+  if (!set) throw new Error(`unknown register: ${String(content)}`);
+  if (typeof content === 'string') {
+    return {
+      fields: Object.entries(set.columns).map(([name, type]) => fieldOf(name, type)),
+      primaryKey: [set.order.includes('code') ? 'code' : 'id'],
+      missingValues: [''],
+    };
+  }
+  const refers = (field: string, resource: TableId, key: string) => ({
+    fields: [field],
+    reference: { resource, fields: [key] },
+  });
+  return {
+    fields: exportColumns.map((name) => fieldOf(name, set.columns[name] ?? 'VARCHAR')),
+    primaryKey: [...set.order],
+    foreignKeys: [
+      refers('area_code', 'wilayah', 'code'),
+      refers('indicator', 'indikator', 'id'),
+      refers('source', 'sumber', 'id'),
+    ],
+    missingValues: [''],
+  };
+}
+
+/** The CSV tables of a publication as a Frictionless Data Package, version 2. */
+export function datapackageOf(
+  release: Omit<Release, 'files'>,
+  files: readonly PublishedFile[],
+  sets: readonly RecordSet[],
+) {
+  const { downloads } = messagesIn('en');
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'kepri-regsosek',
+    title: publicationTitle(),
+    description: downloads.tables['semua-angka'].description,
+    homepage: release.address,
+    version: release.version,
+    created: `${release.date}T00:00:00Z`,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: bilingual(({ licence }) => licence),
+      },
+    ],
+    sources: [{ title: 'Badan Pusat Statistik (BPS)', path: 'https://kepri.bps.go.id/' }],
+    resources: tables.map(({ id, content }) => {
+      const path = `tables/${id}.csv`;
+      const file = files.find((candidate) => candidate.path === path);
+      if (!file) throw new Error(`${path} was not written; run npm run data again`);
+      return {
+        name: id,
+        type: 'table',
+        path,
+        title: bilingual(({ tables: texts }) => texts[id].title),
+        description: bilingual(({ tables: texts }) => texts[id].description),
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: { lineTerminator: '\n' },
+        bytes: file.bytes,
+        hash: `sha256:${file.sha256}`,
+        schema: schemaOf(content, sets),
+      };
+    }),
+  };
+}

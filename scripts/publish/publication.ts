@@ -1,0 +1,14 @@
+import type { Area } from '../../src/geography/area.ts';
+import type { Indicator } from '../../src/indicators/indicator.ts';
+import type { Observation, SeriesBreak, Source } from '../../src/observations/observation.ts';
+import type { DeclaredRelease } from '../../src/observations/release.ts';
+
+/** Everything that is published, validated. */
+export interface Publication {
+  readonly declared: DeclaredRelease;
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly observations: readonly Omit<Observation, 'is_synthetic'>[];
+}
