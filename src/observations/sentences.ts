@@ -32,7 +32,9 @@ export function amountOf(
 ): string {
   const amount = formatNumber(Math.abs(change.difference), change.decimals, language);
   const { difference } = messagesIn(language).words;
-  return difference[change.after.unit](amount).replaceAll(' ', '\u00a0');
+  return difference[change.after.unit](amount)
+    .replace(/(\d) /g, '$1\u00a0')
+    .replace(/ (\d)/g, '\u00a0$1');
 }
 
 /** Why two figures are not compared, in a sentence. The break itself is named by `breakId`. */

@@ -12,7 +12,7 @@ export function nearestPeriod(asked: string, valid: readonly string[]): string |
   const month = monthOf(asked);
   if (month === undefined) return undefined;
   const distance = (period: string): number => Math.abs((monthOf(period) ?? Infinity) - month);
-  return valid.toSorted(
+  return [...valid].sort(
     (one, other) => distance(one) - distance(other) || (one < other ? 1 : -1),
   )[0];
 }
