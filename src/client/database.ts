@@ -1,0 +1,79 @@
+import {
+  Bool,
+  Float64,
+  Int32,
+  Table,
+  tableToIPC,
+  Utf8,
+  vectorFromArray,
+  type DataType,
+} from 'apache-arrow';
+import { observationColumns } from '../observations/observation.ts';
+import { Failure } from './failure.ts';
+import type { Columns } from './published.ts';
+import { cellOf, type Row, type Rows } from './rows.ts';
+
+/** What is asked of a connection of DuckDB-WASM; its blocking build answers without a promise. */
+export interface Connection {
+  query(sql: string): Promise<Table> | Table;
+  insertArrowFromIPCStream(
+    buffer: Uint8Array,
+    options: { name: string; create: boolean },
+  ): Promise<void> | void;
+}
+
+const types: Readonly<Record<string, () => DataType>> = {
+  VARCHAR: () => new Utf8(),
+  DOUBLE: () => new Float64(),
+  INTEGER: () => new Int32(),
+  BOOLEAN: () => new Bool(),
+};
+
+/** Settings under which a query that needs an extension from another origin fails clearly. */
+export const settings = [
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+] as const;
+
+/**
+ * Makes `observations` anew from columns of the published file and returns its rows. DuckDB-WASM
+ * can lose an insert without an error, so the rows are counted: `engine-broken` where they differ.
+ */
+export async function fill(connection: Connection, columns: Columns): Promise<number> {
+  const expected = Object.values(columns)[0]?.length ?? 0;
+  await connection.query('DROP TABLE IF EXISTS observations');
+  await connection.insertArrowFromIPCStream(tableToIPC(tableOf(columns), 'stream'), {
+    name: 'observations',
+    create: true,
+  });
+  const counted = await connection.query('SELECT count(*) AS n FROM observations');
+  const inserted = Number(counted.getChildAt(0)?.get(0));
+  if (inserted !== expected) {
+    throw new Failure('engine-broken', `inserted ${inserted} rows of ${expected}`);
+  }
+  return inserted;
+}
+
+/** Rows of a query, as native DuckDB gives them. */
+export async function rowsOf(connection: Connection, sql: string): Promise<Rows> {
+  const table = await connection.query(sql);
+  const columns = table.schema.fields.map((field) => field.name);
+  const vectors = columns.map((_, index) => table.getChildAt(index));
+  const rows = Array.from({ length: table.numRows }, (_, row): Row =>
+    Object.fromEntries(columns.map((name, index) => [name, cellOf(vectors[index]?.get(row))])),
+  );
+  return { columns, rows };
+}
+
+function tableOf(columns: Columns): Table {
+  const declared: Readonly<Record<string, string>> = observationColumns;
+  return new Table(
+    Object.fromEntries(
+      Object.entries(columns).map(([name, cells]) => {
+        const type = types[declared[name] ?? ''];
+        if (!type) throw new Failure('data-broken', `no type for column ${name}`);
+        return [name, vectorFromArray(cells, type())];
+      }),
+    ),
+  );
+}
