@@ -99,7 +99,7 @@ function answering(folder: string, base: string): Answer {
     const { pathname, search } = addressOf(request);
     if (!pathname.startsWith(base)) {
       if (`${pathname}/` === base) redirect(response, base + search);
-      else missing(folder, '/', response);
+      else missing(folder, response);
       return;
     }
     const path = pathname.slice(base.length - 1);
@@ -111,7 +111,7 @@ function answering(folder: string, base: string): Answer {
     if (file && sendRange(file, request, response)) return;
     delete request.headers.range;
     request.url = path + search;
-    files(request, response, () => missing(folder, path, response));
+    files(request, response, () => missing(folder, response));
   };
 }
 
@@ -166,9 +166,8 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to.replace(/^\/+/, '/') }).end();
 }
 
-function missing(folder: string, path: string, response: ServerResponse): void {
-  const own = /^\/[a-z]{2}\//.exec(path)?.[0] ?? '/';
-  const file = fileIn(folder, `${own}404.html`) ?? fileIn(folder, '/404.html');
+function missing(folder: string, response: ServerResponse): void {
+  const file = fileIn(folder, '/404.html');
   response.statusCode = 404;
   if (!file) {
     response.setHeader('Content-Type', 'text/plain;charset=utf-8');

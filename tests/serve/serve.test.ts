@@ -17,7 +17,6 @@ beforeAll(async () => {
   const files: Record<string, string | Buffer> = {
     'index.html': `<p>first ${long}`,
     '404.html': '<p>nothing here',
-    'en/404.html': '<p>nothing in English',
     'peta/index.html': '<p>map',
     '_astro/page.abc123.js': `'${long}'`,
     'data/rows.parquet': Buffer.from('0123456789'),
@@ -116,11 +115,9 @@ test('only files with a hash in their name are kept for ever', async () => {
   expect(again.status).toBe(304);
 });
 
-test('what is not there answers 404 with the page of its language', async () => {
+test('what is not there answers 404 with the page for it', async () => {
   const missing = await raw('/nothing/');
   expect([missing.status, missing.body.toString()]).toEqual([404, '<p>nothing here']);
-  const english = await raw('/en/nothing/');
-  expect([english.status, english.body.toString()]).toEqual([404, '<p>nothing in English']);
 });
 
 test.each(['/../package.json', '/..%2f..%2fetc/passwd', '/%00', '/%', '//'])(
