@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+interface View {
+  readonly address: string;
+  readonly title: string;
+  readonly picture: string;
+}
+
+async function viewOf(page: Page): Promise<View> {
+  return {
+    address: page.url(),
+    title: await page.title(),
+    picture: (await page.locator('[data-view-root]').first().innerText()).slice(0, 400),
+  };
+}
+
+for (const path of ['peta/', 'en/map/', 'bandingkan/', 'en/compare/']) {
+  test(`on /${path} back and forward restore the view and the focus`, async ({ page, trouble }) => {
+    await page.goto(path);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    const first = await viewOf(page);
+    const link = page.locator('view-swap a[data-view]:not([aria-current]):visible').first();
+    const target = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+    await link.click();
+    await expect(page).toHaveURL(target);
+    await expect.poll(async () => (await viewOf(page)).picture).not.toBe(first.picture);
+    const second = await viewOf(page);
+    expect(second.title).not.toBe(first.title);
+    await expect(page.locator(`view-swap a[data-view][aria-current]`).first()).toBeVisible();
+    const languageLink = page.locator('header a[hreflang]');
+    const other = await languageLink.getAttribute('href');
+    await page.goBack();
+    await expect.poll(() => viewOf(page)).toEqual(first);
+    expect(await languageLink.getAttribute('href')).not.toBe(other);
+    expect(await focusedTag(page)).toMatch(/^(H1|H2|H3|A|SELECT|BUTTON)$/);
+    await page.goForward();
+    await expect.poll(() => viewOf(page)).toEqual(second);
+    expect(await focusedTag(page)).toMatch(/^(H1|H2|H3|A|SELECT|BUTTON)$/);
+    expect(await page.evaluate(() => 'stayed' in window), 'the page was not reloaded').toBe(true);
+    expect(trouble.errors).toEqual([]);
+  });
+
+  test(`on /${path} a view swapped in is the page of its address`, async ({ page }) => {
+    await page.goto(path);
+    const link = page.locator('view-swap a[data-view]:not([aria-current]):visible').last();
+    const target = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+    await link.click();
+    await expect(page).toHaveURL(target);
+    await expect(page.locator('view-swap')).not.toHaveAttribute('aria-busy');
+    const swapped = await viewOf(page);
+    await page.reload();
+    expect(await viewOf(page)).toEqual(swapped);
+  });
+
+  test(`on /${path} the language switch keeps a chosen view`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
+    await expect(page).not.toHaveURL(new RegExp(`/${path}$`));
+    const state = lastPart(page);
+    await expect(page.locator('view-swap')).not.toHaveAttribute('aria-busy');
+    await page.locator('header a[hreflang]').click();
+    await expect.poll(() => lastPart(page)).toBe(state);
+    await expect(page.locator('html')).toHaveAttribute(
+      'lang',
+      path.startsWith('en/') ? 'id' : 'en',
+    );
+  });
+}
+
+test('a view that cannot be fetched opens as a page or leaves what is shown', async ({ page }) => {
+  await page.goto('peta/');
+  const before = await page.locator('[data-view-root]').first().innerText();
+  await page.context().setOffline(true);
+  await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
+  await expect(page.locator('view-swap [role=status]')).toBeVisible();
+  expect(await page.locator('[data-view-root]').first().innerText()).toBe(before);
+  await page.context().setOffline(false);
+  await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
+  await expect(page).not.toHaveURL(/\/peta\/$/);
+});
+
+function lastPart(page: Page): string {
+  return new URL(page.url()).pathname
+    .split('/')
+    .slice(-3)
+    .filter((part) => /\d/.test(part))
+    .join();
+}
+
+function focusedTag(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.tagName ?? '');
+}
