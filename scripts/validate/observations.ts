@@ -61,11 +61,12 @@ export function figuresOf(
           : `value ${cells.value} of ${indicator.id} lacks final zeros; write its ${decimals} printed decimals`,
       );
     }
-    const { min = -Infinity, max = Infinity } = indicator.range;
-    if (value < min || value > max) {
-      complain(
-        `value ${cells.value} of ${indicator.id} is outside ${min} to ${max}; correct the figure`,
-      );
+    const { min, max } = indicator.range;
+    if (min !== undefined && value < min) {
+      complain(`value ${cells.value} of ${indicator.id} is below ${min}; correct the figure`);
+    }
+    if (max !== undefined && value > max) {
+      complain(`value ${cells.value} of ${indicator.id} is above ${max}; correct the figure`);
     }
     const observation: PublishedRow = {
       area_code: area.code,
