@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { DrawnLevel } from '../../src/geography/topology.ts';
 import type { AreaRow } from '../../src/geography/tree.ts';
 import type { Split } from './area-list.ts';
 import { areaRows, areasCsv, recodingsCsv } from './area-list.ts';
 import { landOf } from './land.ts';
-import type { Detail, DrawnLevel, Outline } from './levels.ts';
+import type { Detail, Outline } from './levels.ts';
 import { drawnFeatures, levelsTopology } from './levels.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Packages } from './packages.ts';

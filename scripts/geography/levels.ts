@@ -6,13 +6,18 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from 'topojson-specification';
+import type { DrawnLevel } from '../../src/geography/topology.ts';
 import type { Packages } from './packages.ts';
 import type { Polygon, Ring } from './rings.ts';
 import { areaKm2, squareDegreeKm2 } from './rings.ts';
 
-/** Levels of the drawn areas with the length of their codes. */
-export const drawnLevels = { province: 2, regency: 5, district: 8, village: 13 } as const;
-export type DrawnLevel = keyof typeof drawnLevels;
+/** Length of the codes of each level. */
+const codeLength: Readonly<Record<DrawnLevel, number>> = {
+  province: 2,
+  regency: 5,
+  district: 8,
+  village: 13,
+};
 
 /** An area of the finest level: all others are merged from these by their codes. */
 export interface Outline {
@@ -73,10 +78,10 @@ export function drawnFeatures(
     );
   };
   return {
-    province: level(drawnLevels.province),
-    regency: level(drawnLevels.regency),
-    district: level(drawnLevels.district),
-    village: level(drawnLevels.village),
+    province: level(codeLength.province),
+    regency: level(codeLength.regency),
+    district: level(codeLength.district),
+    village: level(codeLength.village),
   };
 }
 

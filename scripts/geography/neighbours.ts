@@ -2,23 +2,12 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { geoCentroid } from 'd3';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { DrawnLevel } from './levels.ts';
+import type { Neighbours } from '../../src/geography/neighbours.ts';
+import { arrows, compass } from '../../src/geography/neighbours.ts';
+import type { DrawnLevel } from '../../src/geography/topology.ts';
 import { levelsTopology } from './levels.ts';
 import type { Packages } from './packages.ts';
 import type { Position } from './rings.ts';
-
-export const compass = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export const arrows = ['up', 'right', 'down', 'left'] as const;
-
-/** Areas of the same level next to one area; a direction without any area is absent. */
-export interface Neighbours {
-  /** Areas with a common line on land. */
-  readonly borders: readonly string[];
-  /** Nearest area, also across water, in each eighth of the horizon. */
-  readonly compass: Readonly<Partial<Record<(typeof compass)[number], string>>>;
-  /** Nearest area, also across water, in each quarter: what an arrow key leads to. */
-  readonly arrows: Readonly<Partial<Record<(typeof arrows)[number], string>>>;
-}
 
 interface Place {
   readonly code: string;

@@ -29,20 +29,24 @@ const root = resolve(here, '../..');
 const manifests = ['package.json', 'package-lock.json', '.npmrc'];
 
 /** Where the packages are installed, outside of what is tracked. */
-export const cacheFolder = join(root, '.cache/geography');
+const cacheFolder = join(root, '.cache/geography');
 const installedSize = '173 MB';
 
 /**
  * The packages of the boundary build, installed into the cache on first use or after a change of
  * the lock file. Throws one sentence where they cannot be installed.
  */
-export async function preparePackages(say: (line: string) => void): Promise<Packages> {
-  const modules = join(cacheFolder, 'node_modules');
-  if (!(await isInstalled())) {
+export async function preparePackages(
+  say: (line: string) => void,
+  folder = cacheFolder,
+  npm = 'npm',
+): Promise<Packages> {
+  const modules = join(folder, 'node_modules');
+  if (!(await isInstalled(folder))) {
     say(`installing the sources of the boundaries once (${installedSize} in .cache/geography) ...`);
-    await install();
+    await install(folder, npm);
   }
-  const load = createRequire(join(cacheFolder, 'package.json'));
+  const load = createRequire(join(folder, 'package.json'));
   const clipping = load('polygon-clipping') as Pick<Packages, 'intersection' | 'difference'>;
   const server = load('topojson-server') as Pick<Packages, 'topology'>;
   const simplification = load('topojson-simplify') as Pick<
@@ -52,11 +56,11 @@ export async function preparePackages(say: (line: string) => void): Promise<Pack
   return { modules, ...clipping, ...server, ...simplification };
 }
 
-async function isInstalled(): Promise<boolean> {
+async function isInstalled(folder: string): Promise<boolean> {
   try {
     const [wanted, present] = await Promise.all([
       readFile(join(here, 'package-lock.json'), 'utf8'),
-      readFile(join(cacheFolder, 'installed-lock.json'), 'utf8'),
+      readFile(join(folder, 'installed-lock.json'), 'utf8'),
     ]);
     return wanted === present;
   } catch {
@@ -64,14 +68,14 @@ async function isInstalled(): Promise<boolean> {
   }
 }
 
-async function install(): Promise<void> {
-  await mkdir(cacheFolder, { recursive: true });
-  for (const file of manifests) await copyFile(join(here, file), join(cacheFolder, file));
+async function install(folder: string, npm: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const file of manifests) await copyFile(join(here, file), join(folder, file));
   const environment = { ...process.env };
   delete environment.npm_config_local_prefix;
   const failure = await outcome(
-    spawn('npm', ['ci', '--ignore-scripts', '--prefix', cacheFolder], {
-      cwd: cacheFolder,
+    spawn(npm, ['ci', '--ignore-scripts', '--prefix', folder], {
+      cwd: folder,
       env: environment,
       shell: process.platform === 'win32',
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -82,7 +86,7 @@ async function install(): Promise<void> {
       `cannot install the sources of the boundaries: ${failure}; ` +
         'check the connection to the package registry and run npm run geography again',
     );
-  await copyFile(join(here, 'package-lock.json'), join(cacheFolder, 'installed-lock.json'));
+  await copyFile(join(here, 'package-lock.json'), join(folder, 'installed-lock.json'));
 }
 
 function outcome(child: ReturnType<typeof spawn>): Promise<string | null> {
