@@ -59,6 +59,11 @@ test('a sum may miss by half a last digit for each term and no more', () => {
   ]);
 });
 
+test('a term that is printed finer gives less room', () => {
+  expect(failuresOf(poorPopulation, '10.00', '5.003', '5.003')).toEqual([]);
+  expect(failuresOf(poorPopulation, '10.00', '5.003', '5.004')).toHaveLength(1);
+});
+
 test('a mean may touch urban or rural within the rounding', () => {
   expect(failuresOf(povertyRate, '5.69', '5.68', '5.68')).toEqual([]);
   expect(failuresOf(povertyRate, '5.70', '5.68', '5.68')).toHaveLength(1);
