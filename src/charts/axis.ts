@@ -26,20 +26,28 @@ export function valueAxis(
   const fromZero = !(mayLeaveZero && least > 0 && most - least < 0.4 * most);
   const low = fromZero ? Math.min(0, least) : least;
   const high = fromZero ? Math.max(0, most) : most;
-  const span = high - low || Math.abs(high) || 1;
-  const power = 10 ** Math.floor(Math.log10(span / count));
-  const step = (steps.find((factor) => factor * power * count >= span * 0.999) ?? 10) * power;
-  const start = Math.floor(low / step + 1e-9);
-  const stop = Math.max(start + 1, Math.ceil(high / step - 1e-9));
-  const ticks = Array.from({ length: stop - start + 1 }, (_, index) =>
-    round((start + index) * step),
-  );
+  const ticks = roundTicks(low, high, count);
   return {
     domain: [ticks[0]!, ticks.at(-1)!],
     ticks,
     decimals: Math.max(0, ...ticks.map(decimalsOf)),
     fromZero,
   };
+}
+
+/** Round ends about two values, near enough that little of a scale is left empty. */
+export function roundEnds(low: number, high: number): [number, number] {
+  const ticks = roundTicks(low, high, 8);
+  return [ticks[0]!, ticks.at(-1)!];
+}
+
+function roundTicks(low: number, high: number, count: number): number[] {
+  const span = high - low || Math.abs(high) || 1;
+  const power = 10 ** Math.floor(Math.log10(span / count));
+  const step = (steps.find((factor) => factor * power * count >= span * 0.999) ?? 10) * power;
+  const start = Math.floor(low / step + 1e-9);
+  const stop = Math.max(start + 1, Math.ceil(high / step - 1e-9));
+  return Array.from({ length: stop - start + 1 }, (_, index) => round((start + index) * step));
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));

@@ -23,13 +23,13 @@ export const charts: Messages['charts'] = {
     `Decomposition chart: ${before} thousand people in ${from} became ${after} thousand in ${to}; ` +
     `${rate} thousand from the poverty rate, ${population} thousand from the population.`,
   kilometres: (distance) => `${distance} km`,
-  panels: {
-    main: 'Karimun, Batam, Bintan, Tanjungpinang',
-    lingga: 'Lingga',
-    anambas: 'Anambas Islands',
-    natuna: 'Natuna',
-    'south-natuna': 'Southern Natuna: Midai, Subi, Serasan',
-    tambelan: 'Bintan: Tambelan',
+  panelTitles: {
+    main: '',
+    lingga: '',
+    anambas: '',
+    natuna: '',
+    'south-natuna': 'Midai, Subi, Serasan',
+    tambelan: 'Tambelan',
   },
   locator: {
     title: 'Where each panel lies',

@@ -29,13 +29,13 @@ export const charts = {
     `Grafik penguraian: ${before} ribu orang pada ${from} menjadi ${after} ribu orang pada ${to}; ` +
     `${rate} ribu dari tingkat kemiskinan, ${population} ribu dari jumlah penduduk.`,
   kilometres: (distance: string) => `${distance} km`,
-  panels: {
-    main: 'Karimun, Batam, Bintan, Tanjungpinang',
-    lingga: 'Lingga',
-    anambas: 'Kepulauan Anambas',
-    natuna: 'Natuna',
-    'south-natuna': 'Natuna selatan: Midai, Subi, Serasan',
-    tambelan: 'Bintan: Tambelan',
+  panelTitles: {
+    main: '',
+    lingga: '',
+    anambas: '',
+    natuna: '',
+    'south-natuna': 'Midai, Subi, Serasan',
+    tambelan: 'Tambelan',
   },
   locator: {
     title: 'Letak tiap panel',

@@ -1,0 +1,161 @@
+import type { Box, Dot, Outline } from './projection.ts';
+import { boundsOf, contains, touches } from './projection.ts';
+
+/** A text to be put near a point: its name and its size in pixels. */
+export interface Wish {
+  readonly id: string;
+  readonly anchor: Dot;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Placed {
+  readonly id: string;
+  readonly box: Box;
+  readonly anchor: Dot;
+  /** From the anchor to the edge of the box, where the text does not stand at its place. */
+  readonly leader: readonly [Dot, Dot] | null;
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+const step = 6;
+const gap = 3;
+const cell = 3;
+
+/**
+ * Boxes for texts near their anchors that cover neither each other nor the `taken` boxes nor the
+ * anchors of others, lie inside the frame, and cover as little land as they can. Leaders cross no
+ * box. Throws where a text finds no place.
+ */
+export function placeTexts(
+  wishes: readonly Wish[],
+  land: readonly Outline[],
+  frame: Box,
+  taken: readonly Box[],
+): Placed[] {
+  const mask = maskOf(land, frame);
+  const candidates = new Map(
+    wishes.map((wish) => [wish.id, candidatesOf(wish, mask, frame, taken)] as const),
+  );
+  const placed: Placed[] = [];
+  const hardestFirst = [...wishes].sort(
+    (a, b) => cheapest(candidates.get(b.id)!) - cheapest(candidates.get(a.id)!),
+  );
+  for (const wish of hardestFirst) {
+    const others = wishes.filter((other) => other !== wish).map(({ anchor }) => around(anchor));
+    const found = candidates
+      .get(wish.id)!
+      .find(
+        ({ box }) =>
+          ![...others, ...placed.map((one) => grown(one.box))].some((one) => touches(box, one)) &&
+          !placed.some(
+            (one) =>
+              (one.leader && crosses(one.leader, box)) ||
+              crosses(leaderTo(wish.anchor, box), one.box),
+          ),
+      );
+    if (!found) {
+      throw new Error(`no room for the label of ${wish.id}; make its panel larger`);
+    }
+    placed.push({
+      id: wish.id,
+      box: found.box,
+      anchor: wish.anchor,
+      leader: holds(found.box, wish.anchor) ? null : leaderTo(wish.anchor, found.box),
+    });
+  }
+  return wishes.map((wish) => placed.find(({ id }) => id === wish.id)!);
+}
+
+function candidatesOf(wish: Wish, mask: Mask, frame: Box, taken: readonly Box[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let top = frame.top + gap; top + wish.height <= frame.bottom - gap; top += step) {
+    for (let left = frame.left + gap; left + wish.width <= frame.right - gap; left += step) {
+      const box = { left, right: left + wish.width, top, bottom: top + wish.height };
+      if (taken.some((one) => touches(box, one))) continue;
+      const [tip, edge] = leaderTo(wish.anchor, box);
+      const distance = Math.hypot(tip[0] - edge[0], tip[1] - edge[1]);
+      const covered = landShare(box, mask, frame);
+      const within = holds(box, wish.anchor);
+      const wholly = covered > 0.97 && within;
+      if (within && !wholly) continue;
+      found.push({ box, cost: distance + (wholly ? 0 : covered * 260) + (distance < 6 ? 6 : 0) });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+const cheapest = (candidates: readonly Candidate[]): number => candidates[0]?.cost ?? Infinity;
+
+/** Land as a grid of cells, so that the land under many boxes is counted quickly. */
+interface Mask {
+  readonly columns: number;
+  readonly cells: Uint8Array;
+}
+
+function maskOf(land: readonly Outline[], frame: Box): Mask {
+  const columns = Math.ceil((frame.right - frame.left) / cell);
+  const rows = Math.ceil((frame.bottom - frame.top) / cell);
+  const cells = new Uint8Array(columns * rows);
+  for (const outline of land) {
+    const bounds = boundsOf(outline);
+    const [left, right] = [bounds.left, bounds.right].map((x) =>
+      Math.floor((x - frame.left) / cell),
+    );
+    const [top, bottom] = [bounds.top, bounds.bottom].map((y) =>
+      Math.floor((y - frame.top) / cell),
+    );
+    for (let row = Math.max(0, top!); row <= Math.min(rows - 1, bottom!); row += 1) {
+      for (let column = Math.max(0, left!); column <= Math.min(columns - 1, right!); column += 1) {
+        const dot: Dot = [frame.left + (column + 0.5) * cell, frame.top + (row + 0.5) * cell];
+        if (contains(outline, dot)) cells[row * columns + column] = 1;
+      }
+    }
+  }
+  return { columns, cells };
+}
+
+function landShare(box: Box, { columns, cells }: Mask, frame: Box): number {
+  let hits = 0;
+  let count = 0;
+  for (let y = box.top; y < box.bottom; y += cell) {
+    for (let x = box.left; x < box.right; x += cell) {
+      const [column, row] = [(x - frame.left) / cell, (y - frame.top) / cell].map(Math.floor);
+      hits += cells[row! * columns + column!] ?? 0;
+      count += 1;
+    }
+  }
+  return hits / count;
+}
+
+const grown = (box: Box): Box => ({
+  left: box.left - gap,
+  right: box.right + gap,
+  top: box.top - gap,
+  bottom: box.bottom + gap,
+});
+
+const around = ([x, y]: Dot): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
+
+const holds = (box: Box, [x, y]: Dot): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+function leaderTo(anchor: Dot, box: Box): readonly [Dot, Dot] {
+  const edge: Dot = [
+    Math.min(Math.max(anchor[0], box.left), box.right),
+    Math.min(Math.max(anchor[1], box.top), box.bottom),
+  ];
+  return [anchor, edge];
+}
+
+function crosses([from, to]: readonly [Dot, Dot], box: Box): boolean {
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 2);
+  return Array.from({ length: steps + 1 }, (_, index): Dot => {
+    const share = steps === 0 ? 0 : index / steps;
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+  }).some((dot) => holds(box, dot));
+}
