@@ -1,0 +1,20 @@
+import './theme.ts';
+
+/** Parts that a page needs only where it holds their element. */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'copy-text': () => import('./copy.ts'),
+  'sortable-table': () => import('./sorting.ts'),
+  'area-map': () => import('./map.ts'),
+  'view-swap': () => import('./navigation.ts'),
+  'recompute-figure': () => import('./recompute.ts'),
+  'compare-periods': () => import('./compare.ts'),
+};
+
+function load(): void {
+  for (const [name, part] of Object.entries(parts)) {
+    if (!customElements.get(name) && document.querySelector(name)) part().catch(console.warn);
+  }
+}
+
+load();
+new MutationObserver(load).observe(document.body, { childList: true, subtree: true });
