@@ -45,10 +45,11 @@ export async function buildData({
   const address = dataAddress(site, base);
   const declared = await readDeclaredRelease(join(input, 'release.json'));
   const areas = await readAreas(join(input, 'geography', 'areas.csv'));
-  const { observations, sources, breaks, rejected } = await validatePublished(
+  const { observations, sources, breaks, rejected, warnings } = await validatePublished(
     join(input, 'published'),
     areas,
   );
+  for (const warning of warnings) progress(warning);
   progress(`${observations.length} figures valid, ${rejected.length} known misprints kept out`);
   const publication = { declared, areas, indicators, sources, breaks, observations };
   const release = await replaceFolder(output, (folder) =>

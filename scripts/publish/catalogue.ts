@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { PublishedFile, Release } from '../../src/observations/release.ts';
-import type { TableId } from '../../src/selection/tables.ts';
+import { licenceOf, tableById, type LicenceId, type TableId } from '../../src/selection/tables.ts';
 import { bilingual } from './notes.ts';
 
 const mediaTypes = {
@@ -11,7 +11,12 @@ const mediaTypes = {
 } as const;
 type Format = keyof typeof mediaTypes;
 
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Addresses of the licences. */
+export const licenceAddresses: Readonly<Record<LicenceId, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+};
+const licenceAt = (id: string): string => licenceAddresses[licenceOf(tableById(id))];
 const province = { '@type': 'Place', name: 'Kepulauan Riau, Indonesia' };
 const organization = { '@type': 'Organization', name: 'Kepri Regsosek' };
 
@@ -46,7 +51,7 @@ export function datasetOf(release: Release, language: Language): Readonly<Record
     name: textOf(id, language).title,
     description: textOf(id, language).description,
     inLanguage: [...languages],
-    license: licence,
+    license: licenceAt(id),
     creator: organization,
     version: release.version,
     datePublished: release.date,
@@ -71,7 +76,7 @@ export function datasetOf(release: Release, language: Language): Readonly<Record
     name: downloads.cover.publisher,
     description: all.description,
     citation: downloads.citation(all.title, release.version, release.date),
-    creditText: downloads.licence,
+    creditText: downloads.licences['CC-BY-4.0'],
     hasPart: rest,
   };
 }
@@ -92,13 +97,13 @@ export function catalogueOf(release: Release): Readonly<Record<string, unknown>>
     '@id': `${release.address}catalog.jsonld`,
     '@type': 'dcat:Catalog',
     'dct:title': inBoth((language) => messagesIn(language).downloads.cover.publisher),
-    'dct:license': { '@id': licence },
     'dct:issued': { '@type': 'xsd:date', '@value': release.date },
     'dcat:version': release.version,
     'dcat:dataset': release.tables.map((table) => ({
       '@id': `${release.address}tables/${table.id}.csv#dataset`,
       '@type': 'dcat:Dataset',
       'dct:identifier': table.id,
+      'dct:license': { '@id': licenceAt(table.id) },
       'dct:title': inBoth((language) => textOf(table.id, language).title),
       'dct:description': inBoth((language) => textOf(table.id, language).description),
       'dcat:distribution': formats.map((format) => {

@@ -5,13 +5,13 @@ import type { datapackageOf } from './datapackage.ts';
 type Resource = ReturnType<typeof datapackageOf>['resources'][number];
 
 /** A table of the data package as CSV on the Web metadata, for the file beside the CSV. */
-export function csvwOf({ name, title, description, schema }: Resource) {
+export function csvwOf({ name, title, description, licenses, schema }: Resource) {
   return {
     '@context': 'http://www.w3.org/ns/csvw',
     url: `${name}.csv`,
     'dc:title': title,
     'dc:description': description,
-    'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+    'dc:license': licenses.map(({ path }) => ({ '@id': path })),
     dialect: { delimiter: ',', encoding: 'utf-8', header: true },
     tableSchema: {
       columns: schema.fields.map((field) => ({

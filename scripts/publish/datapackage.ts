@@ -1,7 +1,7 @@
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { PublishedFile, Release } from '../../src/observations/release.ts';
-import { tables, type TableId } from '../../src/selection/tables.ts';
-import { publicationTitle } from './catalogue.ts';
+import { licenceOf, tables, type LicenceId, type TableId } from '../../src/selection/tables.ts';
+import { licenceAddresses, publicationTitle } from './catalogue.ts';
 import type { ColumnType, RecordSet } from './engine.ts';
 import { exportColumns } from './exports.ts';
 import { bilingual, columnText } from './notes.ts';
@@ -24,13 +24,12 @@ function fieldOf(name: string, type: ColumnType) {
 }
 
 function schemaOf(content: (typeof tables)[number]['content'], sets: readonly RecordSet[]) {
-  const set = sets.find(
-    ({ name }) => name === (typeof content === 'string' ? content : 'observations'),
-  );
-  if (!set) throw new Error(`unknown register: ${String(content)}`);
+  const name = typeof content === 'string' ? content : 'observations';
+  const set = sets.find((candidate) => candidate.name === name);
+  if (!set) throw new Error(`unknown register: ${name}`);
   if (typeof content === 'string') {
     return {
-      fields: Object.entries(set.columns).map(([name, type]) => fieldOf(name, type)),
+      fields: Object.entries(set.columns).map(([column, type]) => fieldOf(column, type)),
       primaryKey: [set.order.includes('code') ? 'code' : 'id'],
       missingValues: [''],
     };
@@ -40,7 +39,7 @@ function schemaOf(content: (typeof tables)[number]['content'], sets: readonly Re
     reference: { resource, fields: [key] },
   });
   return {
-    fields: exportColumns.map((name) => fieldOf(name, set.columns[name] ?? 'VARCHAR')),
+    fields: exportColumns.map((column) => fieldOf(column, set.columns[column] ?? 'VARCHAR')),
     primaryKey: [...set.order],
     foreignKeys: [
       refers('area_code', 'wilayah', 'code'),
@@ -50,6 +49,12 @@ function schemaOf(content: (typeof tables)[number]['content'], sets: readonly Re
     missingValues: [''],
   };
 }
+
+const licenceRecord = (id: LicenceId) => ({
+  name: id,
+  path: licenceAddresses[id],
+  title: bilingual(({ licences }) => licences[id]),
+});
 
 /** The CSV tables of a publication as a Frictionless Data Package, version 2. */
 export function datapackageOf(
@@ -66,15 +71,10 @@ export function datapackageOf(
     homepage: release.address,
     version: release.version,
     created: `${release.date}T00:00:00Z`,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: bilingual(({ licence }) => licence),
-      },
-    ],
+    licenses: [licenceRecord('CC-BY-4.0')],
     sources: [{ title: 'Badan Pusat Statistik (BPS)', path: 'https://kepri.bps.go.id/' }],
-    resources: tables.map(({ id, content }) => {
+    resources: tables.map((table) => {
+      const { id, content } = table;
       const path = `tables/${id}.csv`;
       const file = files.find((candidate) => candidate.path === path);
       if (!file) throw new Error(`${path} was not written; run npm run data again`);
@@ -90,6 +90,7 @@ export function datapackageOf(
         dialect: { lineTerminator: '\n' },
         bytes: file.bytes,
         hash: `sha256:${file.sha256}`,
+        licenses: [licenceRecord(licenceOf(table))],
         schema: schemaOf(content, sets),
       };
     }),

@@ -1,9 +1,22 @@
+import { languages } from '../../src/i18n/language.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
 import { observationColumns } from '../../src/observations/observation.ts';
 import type { RecordSet } from './engine.ts';
 import type { Publication } from './publication.ts';
 
 const text = 'VARCHAR';
 const texts = 'VARCHAR[]';
+
+/** Text of a break or a note in both languages; throws where a language has none. */
+function inBoth(part: 'breaks' | 'notes', id: string): { text_id: string; text_en: string } {
+  const [text_id, text_en] = languages.map((language) => {
+    const texts: Readonly<Record<string, string>> = messagesIn(language)[part];
+    const found = texts[id];
+    if (found) return found;
+    throw new Error(`${part} ${id} has no text; add it to src/i18n/${language}/${part}.ts`);
+  });
+  return { text_id: text_id!, text_en: text_en! };
+}
 
 function areas({ areas }: Publication): RecordSet {
   return {
@@ -87,7 +100,7 @@ function indicators({ indicators }: Publication): RecordSet {
 function sources({ sources }: Publication): RecordSet {
   return {
     name: 'sources',
-    columns: { id: text, title: text, publisher: text, date: text, url: text },
+    columns: { id: text, title: text, publisher: text, date: text, url: text, detail: text },
     order: ['id'],
     rows: sources.map((source) => ({ ...source })),
   };
@@ -103,9 +116,21 @@ function breaks({ breaks }: Publication): RecordSet {
       to: text,
       indicators: texts,
       categories: texts,
+      text_id: text,
+      text_en: text,
     },
     order: ['id'],
-    rows: breaks.map((entry) => ({ ...entry })),
+    rows: breaks.map((entry) => ({ ...entry, ...inBoth('breaks', entry.id) })),
+  };
+}
+
+function notes({ observations }: Publication): RecordSet {
+  const used = new Set(observations.flatMap(({ note }) => note?.split(';') ?? []));
+  return {
+    name: 'notes',
+    columns: { id: text, text_id: text, text_en: text },
+    order: ['id'],
+    rows: [...used].sort().map((id) => ({ id, ...inBoth('notes', id) })),
   };
 }
 
@@ -134,5 +159,5 @@ function observations(publication: Publication): RecordSet {
 
 /** The record sets of a publication; each becomes a Parquet file of its name. */
 export function recordSets(publication: Publication): readonly RecordSet[] {
-  return [observations, areas, indicators, sources, breaks].map((make) => make(publication));
+  return [observations, areas, indicators, sources, breaks, notes].map((make) => make(publication));
 }

@@ -6,7 +6,7 @@ import { languages } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { DeclaredRelease, TableRecord } from '../../src/observations/release.ts';
 import { sqlOf } from '../../src/observations/query.ts';
-import { tables, type PublishedTable } from '../../src/selection/tables.ts';
+import { licenceOf, tableById, tables, type PublishedTable } from '../../src/selection/tables.ts';
 import type { Written } from './answers.ts';
 import { csvOf } from './csv.ts';
 import { rowsOf, writeParquet, type Cell, type RecordSet } from './engine.ts';
@@ -57,7 +57,7 @@ function recordOf({ id, content }: PublishedTable, table: TableContent): TableRe
 function coverOf(table: TableRecord, declared: DeclaredRelease): CoverContent {
   const sheets = ['data', 'notes', 'sources'] as const;
   const lines = languages.flatMap((language): (readonly [string, string])[] => {
-    const { cover, tables: texts, sheetTexts, licence, citation } = messagesIn(language).downloads;
+    const { cover, tables: texts, sheetTexts, licences, citation } = messagesIn(language).downloads;
     const { title, description } = texts[table.id as PublishedTable['id']];
     const month = (period: string): string => formatPeriod(period, language);
     const { next, version } = declared;
@@ -72,7 +72,7 @@ function coverOf(table: TableRecord, declared: DeclaredRelease): CoverContent {
       [cover.release, `${version}, ${date}`],
       [cover.next, cover.nextText(month(next.figures), month(next.expected), month(next.latest))],
       [cover.cite, citation(title, version, date)],
-      [cover.licence, licence],
+      [cover.licence, licences[licenceOf(tableById(table.id))]],
       ...sheets.map((sheet) => [sheetName(sheet), sheetTexts[sheet]] as const),
     ];
   });

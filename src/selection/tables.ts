@@ -22,7 +22,7 @@ import type { Question } from './question.ts';
 export type TableId = keyof Messages['downloads']['tables'];
 
 /** Records that are published whole, beside the observations. */
-export const registers = ['areas', 'indicators', 'sources', 'breaks'] as const;
+export const registers = ['areas', 'indicators', 'sources', 'breaks', 'notes'] as const;
 export type Register = (typeof registers)[number];
 
 /** A published table: the observations that answer a question, or a whole register. */
@@ -65,10 +65,25 @@ const contents: Readonly<Record<TableId, Question | Register>> = {
   indikator: 'indicators',
   sumber: 'sources',
   'patahan-deret': 'breaks',
+  catatan: 'notes',
 };
+
+export type LicenceId = keyof Messages['downloads']['licences'];
+
+/** Licence of a table: the list of areas derives from an open database and stays under its own. */
+export function licenceOf({ content }: PublishedTable): LicenceId {
+  return content === 'areas' ? 'ODbL-1.0' : 'CC-BY-4.0';
+}
 
 /** Every published table, in the order of the Data page. */
 export const tables: readonly PublishedTable[] = Object.entries(contents).map(([id, content]) => ({
   id: id as TableId,
   content,
 }));
+
+/** The table of an id; throws where there is none. */
+export function tableById(id: string): PublishedTable {
+  const table = tables.find((candidate) => candidate.id === id);
+  if (!table) throw new Error(`unknown table: ${id}`);
+  return table;
+}

@@ -72,7 +72,11 @@ export const downloads: Messages['downloads'] = {
     'patahan-deret': {
       title: 'Series breaks',
       description:
-        'Where a series may not be compared across two periods: areas, periods, indicators and categories.',
+        'Where and why a series may not be compared across two periods: areas, periods, indicators and categories.',
+    },
+    catatan: {
+      title: 'List of notes',
+      description: 'Meaning of the note codes in the tables of figures, in both languages.',
     },
   },
   columns: {
@@ -136,11 +140,14 @@ export const downloads: Messages['downloads'] = {
     publisher: 'Publisher',
     date: 'Date, as far as known',
     url: 'Address',
+    detail: 'Place of the figure within that address',
     areas: 'Codes of areas, parted by semicolons',
     from: 'Period before the break',
     to: 'Period after the break',
     indicators: 'Codes of indicators, parted by semicolons',
     categories: 'Categories, parted by semicolons',
+    text_id: 'Explanation in Indonesian',
+    text_en: 'Explanation in English',
   },
   sheets: { cover: 'Cover', data: 'Data', notes: 'Notes', sources: 'Sources' },
   cover: {
@@ -160,8 +167,12 @@ export const downloads: Messages['downloads'] = {
     notes: 'meaning of columns, codes and notes',
     sources: 'title, publisher, date and address of the sources',
   },
-  licence:
-    'Figures: source BPS and the other sources named in each row, with no claim of our own. Texts and arrangement: CC BY 4.0.',
+  licences: {
+    'CC-BY-4.0':
+      'Figures: source BPS and the other sources named in each row, with no claim of our own. Texts and arrangement: CC BY 4.0.',
+    'ODbL-1.0':
+      'The list of areas derives from an open database: Open Database License (ODbL) 1.0. Codes and names: Ministry of Home Affairs, by idn-area-data; BPS codes: BPS.',
+  },
   citation: (title: string, version: string, date: string) =>
     `"${title}", Kepri Regsosek, release ${version}, ${date}. Figures: BPS and the other sources named in each row.`,
   noteHeads: { kind: 'Kind', code: 'Code', meaning: 'Meaning' },
@@ -197,6 +208,4 @@ export const downloads: Messages['downloads'] = {
     verified: 'one source',
     resolved: 'sources disagree; the note says why this value stands',
   },
-  boundaryLicence:
-    'Boundaries: Open Database License (ODbL) 1.0, © OpenStreetMap contributors. https://opendatacommons.org/licenses/odbl/1-0/',
 };

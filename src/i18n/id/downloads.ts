@@ -73,7 +73,11 @@ export const downloads = {
     'patahan-deret': {
       title: 'Patahan deret',
       description:
-        'Di mana suatu deret tidak boleh dibandingkan antara dua periode: wilayah, periode, indikator, dan kategori.',
+        'Di mana dan mengapa suatu deret tidak boleh dibandingkan antara dua periode: wilayah, periode, indikator, dan kategori.',
+    },
+    catatan: {
+      title: 'Daftar catatan',
+      description: 'Arti kode catatan pada tabel angka, dua bahasa.',
     },
   },
   columns: {
@@ -137,11 +141,14 @@ export const downloads = {
     publisher: 'Penerbit',
     date: 'Tanggal, sejauh diketahui',
     url: 'Alamat',
+    detail: 'Tempat angka di dalam alamat itu',
     areas: 'Kode wilayah, dipisah titik koma',
     from: 'Periode sebelum patahan',
     to: 'Periode sesudah patahan',
     indicators: 'Kode indikator, dipisah titik koma',
     categories: 'Kategori, dipisah titik koma',
+    text_id: 'Penjelasan dalam bahasa Indonesia',
+    text_en: 'Penjelasan dalam bahasa Inggris',
   },
   sheets: { cover: 'Sampul', data: 'Data', notes: 'Catatan', sources: 'Sumber' },
   cover: {
@@ -161,8 +168,12 @@ export const downloads = {
     notes: 'arti kolom, kode, dan catatan',
     sources: 'judul, penerbit, tanggal, dan alamat sumber angka',
   },
-  licence:
-    'Angka: sumber BPS dan sumber lain yang disebut pada tiap baris, tanpa klaim dari kami. Teks dan susunan tabel: CC BY 4.0.',
+  licences: {
+    'CC-BY-4.0':
+      'Angka: sumber BPS dan sumber lain yang disebut pada tiap baris, tanpa klaim dari kami. Teks dan susunan tabel: CC BY 4.0.',
+    'ODbL-1.0':
+      'Daftar wilayah turunan basis data terbuka: Open Database License (ODbL) 1.0. Kode dan nama: Kementerian Dalam Negeri, melalui idn-area-data; kode BPS: BPS.',
+  },
   citation: (title: string, version: string, date: string) =>
     `"${title}", Kepri Regsosek, rilis ${version}, ${date}. Angka: BPS dan sumber lain yang disebut pada tiap baris.`,
   noteHeads: { kind: 'Jenis', code: 'Kode', meaning: 'Arti' },
@@ -198,6 +209,4 @@ export const downloads = {
     verified: 'satu sumber',
     resolved: 'sumber berbeda; catatan menjelaskan mengapa angka ini yang dipakai',
   },
-  boundaryLicence:
-    'Batas wilayah: Open Database License (ODbL) 1.0, © kontributor OpenStreetMap. https://opendatacommons.org/licenses/odbl/1-0/',
 };
