@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { scoresOf } from './bench/lighthouse.ts';
+import { median, tableText } from './bench/table.ts';
+import { phoneView, swapTimes, weightOf } from './bench/views.ts';
+import { browserAdvice, browserFlags, findBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { root } from './command.ts';
+import { serve } from './serve.ts';
+
+const folder = join(root, 'dist');
+const debuggingPort = 9322;
+const runs = 3;
+
+const scored = ['', 'kemiskinan/', 'peta/', 'bandingkan/'];
+const scoredEnglish = ['en/', 'en/poverty/', 'en/map/', 'en/compare/'];
+const others = ['wilayah/', 'wilayah/21/', 'wilayah/21.03/', 'data/', 'tentang/', 'metode/'];
+const swapped = ['peta/', 'bandingkan/'];
+
+const parts = {
+  build: benchBuild,
+  bytes: benchBytes,
+  phone: benchPhone,
+  swap: benchSwap,
+  lighthouse: benchLighthouse,
+} as const;
+
+async function benchBuild(): Promise<string> {
+  const steps = await build();
+  const rows = steps.map(({ name, seconds }) => [name, Number(seconds.toFixed(1))]);
+  return tableText(['step', 'seconds'], rows);
+}
+
+async function benchBytes(browser: Browser): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const path of [...scored, ...scoredEnglish, ...others]) {
+    const { bytes, scriptBytes, elements } = await weightOf(browser, folder, path);
+    rows.push([`/${path}`, kilobytes(bytes), kilobytes(scriptBytes), elements]);
+  }
+  return tableText(['page', 'kB (170)', 'script kB (60)', 'elements (5000)'], rows);
+}
+
+async function benchPhone(browser: Browser): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const path of [...scored, ...scoredEnglish]) {
+    const views = [];
+    for (let run = 0; run < runs; run += 1) views.push(await phoneView(browser, folder, path));
+    rows.push([
+      `/${path}`,
+      Math.round(median(views.map(({ firstFigure }) => firstFigure))),
+      Number(median(views.map(({ layoutShift }) => layoutShift)).toFixed(3)),
+    ]);
+  }
+  return tableText(['page', 'first figure ms (1500)', 'layout shift (0.05)'], rows);
+}
+
+async function benchSwap(browser: Browser): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const path of swapped) {
+    const swaps = [];
+    for (let run = 0; run < runs; run += 1) swaps.push(await swapTimes(browser, folder, path));
+    rows.push([
+      `/${path}`,
+      Math.round(median(swaps.map(({ first }) => first))),
+      Math.round(median(swaps.map(({ later }) => later))),
+    ]);
+  }
+  return tableText(['control', 'first use ms (2000)', 'later ms (500)'], rows);
+}
+
+async function benchLighthouse(): Promise<string> {
+  const rows: (string | number)[][] = [];
+  const site = await serve({ folder });
+  const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
+  try {
+    for (const path of [...scored, ...scoredEnglish]) {
+      const scores = await scoresOf(site.address + path, debuggingPort);
+      const { performance, accessibility, bestPractices, seo, faults } = scores;
+      rows.push([`/${path}`, performance, accessibility, bestPractices, seo, faults.join(' ')]);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  const headings = ['page', 'performance (95)', 'accessibility', 'best practices', 'SEO', 'faults'];
+  return tableText(headings, rows);
+}
+
+function launch(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(browserAdvice);
+  return chromium.launch({ executablePath, args: [...browserFlags, ...more] });
+}
+
+function kilobytes(bytes: number): number {
+  return Number((bytes / 1000).toFixed(1));
+}
+
+const known = Object.keys(parts) as (keyof typeof parts)[];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !known.some((one) => one === name));
+if (unknown.length > 0) {
+  console.error(`unknown part: ${unknown.join(', ')}; the parts are ${known.join(', ')}`);
+  process.exitCode = 1;
+} else {
+  try {
+    const browser = await launch();
+    for (const name of known.filter((one) => asked.length === 0 || asked.includes(one))) {
+      console.log(`\n${name}\n${await parts[name](browser)}`);
+    }
+    await browser.close();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
