@@ -145,7 +145,8 @@ export function sourceSentence(rows: readonly Observation[], language: Language)
   const { words } = messagesIn(language);
   const first = rows[0];
   if (!first) throw new Error('a source line needs at least one figure');
-  const survey = indicatorById(first.indicator).survey[language];
+  const name = indicatorById(first.indicator).survey[language];
+  const survey = /\d$/.test(name) ? `${name},` : name;
   const periods = [...new Set(rows.map((row) => row.period))].sort();
   return words.source(
     survey,

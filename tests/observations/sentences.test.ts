@@ -5,6 +5,7 @@ import {
   hdiIpm,
   indicators,
   poorPopulation,
+  populationProjection,
   povertyLine,
 } from '../../src/indicators/index.ts';
 import { changeOf, type Change } from '../../src/observations/claims.ts';
@@ -193,6 +194,8 @@ test('a source line of one period names it once, and of none is an error', () =>
   expect(plain(sourceSentence([september.rate, september.count], 'en'))).toBe(
     'Source: BPS, Susenas September 2025.',
   );
+  const projected = figure({ indicator: populationProjection.id, period: '2017' });
+  expect(plain(sourceSentence([projected], 'id'))).toMatch(/Sensus Penduduk 2010, 2017\.$/);
   expect(() => sourceSentence([], 'en')).toThrow('a source line needs at least one figure');
 });
 
