@@ -223,7 +223,7 @@ function inOrder(
 }
 
 function areasOf({ parameters, report }: Reading, choices: CompareChoices): readonly string[] {
-  const asked = [...new Set(parameters.getAll('area'))];
+  const asked = [...new Set(parameters.getAll('area').flatMap((value) => value.split(',')))];
   const valid = asked.filter((code) => choices.areas.includes(code));
   const shown = valid.length > 0 ? valid : choices.initial.areas;
   for (const code of asked.filter((one) => !valid.includes(one))) {

@@ -102,6 +102,10 @@ test('unknown areas are left out, and with none left the default stands', () => 
   expect(some.view.areas).toEqual(['21.71']);
   expect(some.problems).toEqual([{ id: 'unknown-area', value: '99', shown: ['21.71'] }]);
   expect(decodeCompareView('?area=', compare).view.areas).toEqual(['21']);
+  expect(decodeCompareView('?area=21.04,21.71', compare)).toMatchObject({
+    view: { areas: ['21.04', '21.71'] },
+    problems: [],
+  });
 });
 
 test('every other mistake has a problem of its own', () => {
