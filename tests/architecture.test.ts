@@ -118,20 +118,18 @@ const foreignAddresses = (file: string, text: string): readonly string[] =>
 
 /** Texts that are the same in both languages: names, symbols and words that the two share. */
 const sharedTexts: ReadonlySet<string> = new Set([
-  'Bintan: Tambelan',
   'Data',
   'Data:',
   'Frictionless Data Package',
-  'Karimun, Batam, Bintan, Tanjungpinang',
   'Kepri',
   'Kepri Regsosek',
   'Kepulauan Riau',
   'Kepulauan Riau ·',
-  'Lingga',
   'Malaysia',
-  'Natuna',
+  'Midai, Subi, Serasan',
   'SHA-256',
   'Sumatra',
+  'Tambelan',
   'Total',
   'km',
 ]);
@@ -178,7 +176,9 @@ function untranslated(
   }
   if (typeof one !== 'string' && typeof one !== 'function') return [];
   const [indonesian, english] = [wordsOf(one), wordsOf(other)];
-  if (typeof one === 'string' && (indonesian === '' || english === '')) return [`${path} is empty`];
+  if (typeof one === 'string' && (indonesian === '') !== (english === '')) {
+    return [`${path} is empty in ${english === '' ? 'English' : 'Indonesian'}`];
+  }
   const same = indonesian === english && /\p{L}{2}/u.test(english) && !codeKey.test(path);
   return same && !shared.has(english)
     ? [`${path} says "${english}" twice; translate it, or add it to sharedTexts if both use it`]
@@ -271,7 +271,7 @@ test('an indicator is described in both languages', () => {
 test('a missing, empty or copied translation is seen', () => {
   expect(untranslated({ a: 'satu' }, {}, 'm')).toEqual(['m.a is missing in English']);
   expect(untranslated({}, { a: 'one' }, 'm')).toEqual(['m.a is missing in Indonesian']);
-  expect(untranslated({ a: 'satu' }, { a: ' ' }, 'm')).toEqual(['m.a is empty']);
+  expect(untranslated({ a: 'satu' }, { a: ' ' }, 'm')).toEqual(['m.a is empty in English']);
   expect(untranslated({ a: 'satu' }, { a: 'satu' }, 'm')).toHaveLength(1);
   expect(untranslated({ a: 'satu' }, { a: () => 'one' }, 'm')).toHaveLength(1);
   expect(
