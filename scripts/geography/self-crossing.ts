@@ -61,7 +61,8 @@ function spansMeet(one: Edge, other: Edge): boolean {
 
 /** Whether two edges with a common corner lie on one another. */
 function foldsBack(one: Edge, other: Edge): boolean {
-  const [first, second] = one.to === other.from ? [one, other] : [other, one];
+  const follows = one.to[0] === other.from[0] && one.to[1] === other.from[1];
+  const [first, second] = follows ? [one, other] : [other, one];
   if (turn(first.from, first.to, second.to) !== 0) return false;
   const [x, y] = [first.to[0] - first.from[0], first.to[1] - first.from[1]];
   return x * (second.to[0] - second.from[0]) + y * (second.to[1] - second.from[1]) < 0;
