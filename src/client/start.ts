@@ -17,4 +17,7 @@ function load(): void {
 }
 
 load();
+if (location.search !== '' && !document.querySelector('compare-periods')) {
+  import('./foreign-address.ts').then(({ answerAddress }) => answerAddress()).catch(console.warn);
+}
 new MutationObserver(load).observe(document.body, { childList: true, subtree: true });

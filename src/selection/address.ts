@@ -67,7 +67,8 @@ export const migrations: readonly Migration[] = [];
 
 const longest = 2000;
 const mostProblems = 5;
-const tracking = /^(utm_\w+|fbclid|gclid)$/;
+/** Parameters that others append to links; they are ignored without a word. */
+export const tracking = /^(utm_\w+|fbclid|gclid)$/;
 
 /** A foreign text made fit to be shown: no control or direction marks, 40 characters at most. */
 export function cleaned(value: string): string {
