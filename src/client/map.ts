@@ -35,10 +35,11 @@ export class AreaMap extends HTMLElement {
       area.setAttribute('tabindex', '-1');
       area.setAttribute('role', 'img');
       area.setAttribute('aria-label', this.#textOf(codeOf(area) ?? ''));
-      area.ownerSVGElement?.setAttribute('role', 'group');
     }
-    for (const svg of this.querySelectorAll('svg')) {
-      svg.querySelector('[data-area]')?.setAttribute('tabindex', '0');
+    for (const picture of this.querySelectorAll('svg')) {
+      if (picture.ownerSVGElement || !picture.querySelector('[data-area]')) continue;
+      picture.setAttribute('role', 'group');
+      picture.querySelector('[data-area]')?.setAttribute('tabindex', '0');
     }
     if (!this.querySelector('.map-help')) {
       void clientText().then(({ map }) => {

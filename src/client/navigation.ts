@@ -147,8 +147,8 @@ function focusPath(swap: Element): string | null {
 function restoreFocus(swap: Element, path: string | null): void {
   if (!path || (document.activeElement && document.activeElement !== document.body)) return;
   const control = swap.querySelector<HTMLElement>(path);
-  if (control) control.focus({ preventScroll: true });
-  else focusHeading(swap);
+  control?.focus({ preventScroll: true });
+  if (!control || document.activeElement !== control) focusHeading(swap);
 }
 
 customElements.define('view-swap', ViewSwap);

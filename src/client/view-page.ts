@@ -43,8 +43,9 @@ export function showPage(html: string): boolean {
   if (here.length === 0 || here.length !== there.length) return false;
   here.forEach((root, index) => {
     const next = there[index];
-    if (next)
-      root.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
+    if (!next) return;
+    keepOpen(root, next);
+    root.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
   });
   document.title = page.title;
   for (const selector of mirrored) mirror(selector, page);
@@ -53,6 +54,16 @@ export function showPage(html: string): boolean {
     document.querySelector('a[data-language-switch]')?.setAttribute('href', languageSwitch);
   }
   return true;
+}
+
+/** What the reader has unfolded stays so in the next view, where both fold the same things. */
+function keepOpen(root: Element, next: Element): void {
+  const now = [...root.querySelectorAll('details')];
+  const then = [...next.querySelectorAll('details')];
+  if (now.length !== then.length) return;
+  then.forEach((details, index) =>
+    details.toggleAttribute('open', now[index]?.hasAttribute('open') ?? false),
+  );
 }
 
 function mirror(selector: string, page: Document): void {
