@@ -8,7 +8,7 @@ export interface ValueAxis {
   readonly fromZero: boolean;
 }
 
-const steps = [1, 2, 2.5, 5, 10];
+const steps = [1, 2, 5, 10];
 
 /**
  * A value axis with round ends and about `count` intervals. It begins at zero, except where an
@@ -32,6 +32,18 @@ export function valueAxis(
     ticks,
     decimals: Math.max(0, ...ticks.map(decimalsOf)),
     fromZero,
+  };
+}
+
+/** An axis with round ends close about the values, for points whose values are written. */
+export function closeAxis(values: readonly number[], count: number): ValueAxis {
+  if (values.length === 0) throw new Error('no value to draw; pass at least one row');
+  const ticks = roundTicks(Math.min(...values), Math.max(...values), count);
+  return {
+    domain: [ticks[0]!, ticks.at(-1)!],
+    ticks,
+    decimals: Math.max(0, ...ticks.map(decimalsOf)),
+    fromZero: ticks[0] === 0,
   };
 }
 

@@ -6,7 +6,7 @@ export const charts: Messages['charts'] = {
   noFigure: 'no figure',
   noFigureFor: (period) => `no figure for ${period}`,
   cut: 'series break',
-  points: 'points',
+  points: 'percentage points',
   difference: 'Change',
   rateEffect: 'From the poverty rate',
   populationEffect: 'From the population',

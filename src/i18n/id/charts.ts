@@ -4,7 +4,7 @@ export const charts = {
   noFigure: 'tidak ada angka',
   noFigureFor: (period: string) => `tidak ada angka ${period}`,
   cut: 'seri terputus',
-  points: 'poin',
+  points: 'poin persen',
   difference: 'Perubahan',
   rateEffect: 'Dari tingkat kemiskinan',
   populationEffect: 'Dari jumlah penduduk',
