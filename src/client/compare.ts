@@ -76,7 +76,9 @@ export class ComparePeriods extends HTMLElement {
       this.#search = location.search;
       choose(this, { ...view, area: view.areas[0] ?? '' });
       linkLanguage(asked ? comparison.encode(view) : '');
-      result.replaceChildren(...(asked ? comparison.result(view) : []));
+      const shown = asked ? await comparison.result(view, pictureWidth(result)) : [];
+      if (turn !== this.#latest) return;
+      result.replaceChildren(...shown);
       const said = problems.map(comparison.problem).join(' ');
       announce(this, said || (asked ? comparison.heading(view) : ''), said ? 'seen' : undefined);
     } catch (cause) {
@@ -130,6 +132,10 @@ function initialOf(element: Element): Partial<Form> {
 
 function choose(element: Element, form: Form): void {
   for (const [name, select] of selectsOf(element)) select.value = form[name];
+}
+
+function pictureWidth(place: Element): number {
+  return Math.max(280, Math.min(760, Math.floor(place.getBoundingClientRect().width)));
 }
 
 /** The link to the other language keeps the choice. */

@@ -4,14 +4,19 @@ import type { ClientText } from './site.ts';
 
 type Text = ClientText['compare'];
 
+export interface Shown {
+  readonly heading: string;
+  readonly view: CompareView;
+  readonly compared: Compared;
+  readonly picture: HTMLElement | null;
+}
+
 /**
- * A comparison as elements: heading, sentences, table, parts of the change of the count and a
+ * A comparison as elements: heading, sentences, picture, table, parts of the change of the count and a
  * button that copies the address. Everything is set as text.
  */
 export function resultOf(
-  heading: string,
-  view: CompareView,
-  compared: Compared,
+  { heading, view, compared, picture }: Shown,
   words: Words,
   text: Text,
 ): HTMLElement[] {
@@ -21,6 +26,7 @@ export function resultOf(
   return [
     title,
     ...sentences.map((sentence) => element('p', sentence)),
+    ...(picture ? [element('p', words.label(view.indicator)), picture] : []),
     tableOf(view, compared.lines, words, text),
     ...partsOf(compared.parts, words, text),
     ...words.notes(compared).map((note) => {

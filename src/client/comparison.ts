@@ -65,7 +65,8 @@ export interface Comparison {
   readonly searchOf: (form: Partial<Form>) => string;
   readonly heading: (view: CompareView) => string;
   readonly problem: (problem: Problem) => string;
-  readonly result: (view: CompareView) => HTMLElement[];
+  /** Elements that show a view; `width` is that of its picture, in pixels. */
+  readonly result: (view: CompareView, width: number) => Promise<HTMLElement[]>;
 }
 
 interface Opening {
@@ -95,8 +96,11 @@ export function comparisonOf({ answer, breaks, initial, language, text }: Openin
     searchOf: (form) => `?${new URLSearchParams({ ...form }).toString()}`,
     heading,
     problem: (problem) => problemSentence(problem, language, areaName),
-    result: (view) =>
-      resultOf(heading(view), view, compare(rows, view, cuts), wordsIn(language), text),
+    result: async (view, width) => {
+      const compared = compare(rows, view, cuts);
+      const picture = await pictureIn(rows, view, cuts, language, width);
+      return resultOf({ heading: heading(view), view, compared, picture }, wordsIn(language), text);
+    },
   };
 }
 
@@ -197,6 +201,43 @@ function changeIn(
 function refusalOf(lines: readonly Line[], parts: Refusal): Refusal {
   const refused = lines.slice(0, 2).find((line) => !line.change.comparable)?.change;
   return parts.reason === 'missing' && refused && !refused.comparable ? refused : parts;
+}
+
+/**
+ * The chosen areas in both periods, each by residence; null where there is nothing to draw. Plot is
+ * loaded here, at the first picture; without it the table still says all.
+ */
+async function pictureIn(
+  rows: readonly Observation[],
+  view: CompareView,
+  breaks: readonly SeriesBreak[],
+  language: Language,
+  width: number,
+): Promise<HTMLElement | null> {
+  const { residence: names } = messagesIn(language).site.figure;
+  const items = view.areas.flatMap((area) =>
+    residences.flatMap((category) => {
+      const own = rows.filter(
+        (row) =>
+          row.area_code === area &&
+          row.category === category &&
+          row.indicator === view.indicator &&
+          (row.period === view.before || row.period === view.after),
+      );
+      const name = own[0]?.area_name;
+      return name === undefined ? [] : [{ area, category, label: `${name}, ${names[category]}` }];
+    }),
+  );
+  if (items.length === 0) return null;
+  try {
+    const { pictureOf } = await import('./picture.ts');
+    const indicator = indicatorById(view.indicator);
+    const { before: from, after: to } = view;
+    return pictureOf({ rows, indicator, from, to, items, breaks, language, width });
+  } catch (cause) {
+    console.warn(cause);
+    return null;
+  }
 }
 
 /** How figures and changes are said in one language. */

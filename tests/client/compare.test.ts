@@ -91,9 +91,10 @@ test('a break of the count refuses the count and its parts, not the rate', () =>
   expect(parts).toMatchObject({ reason: 'series-break', breakId: 'test-break' });
 });
 
-test('the result is text in elements: sentences, table, parts and a button for the link', () => {
+test('the result is elements: sentences, picture, table, parts, a button for the link', async () => {
   const box = document.createElement('div');
-  box.append(...open().result(view));
+  box.append(...(await open().result(view, 600)));
+  expect(box.querySelector('.picture svg')?.getAttribute('aria-label')).toContain('0,49');
   const cells = [...box.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent?.replaceAll('\u00a0', ' ')),
   );

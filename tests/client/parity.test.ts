@@ -1,14 +1,12 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { AsyncBuffer } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyEngine, installedEngine, installedVersion } from '../../scripts/engine.ts';
-import { fill, rowsOf, settings, type Connection } from '../../src/client/database.ts';
+import { copyEngine, installedVersion } from '../../scripts/engine.ts';
+import { fill, rowsOf, type Connection } from '../../src/client/database.ts';
 import {
   engineBytes,
   engineMegabytes,
@@ -20,17 +18,7 @@ import { publishedFile, readPublished } from '../../src/client/published.ts';
 import { differences, type Rows } from '../../src/client/rows.ts';
 import { observationColumns } from '../../src/observations/observation.ts';
 import { sqlOf } from '../../src/observations/query.ts';
-
-interface Blocking {
-  createDuckDB(bundles: object, logger: object, runtime: object): Promise<BlockingDatabase>;
-  VoidLogger: new () => object;
-  NODE_RUNTIME: object;
-}
-interface BlockingDatabase {
-  instantiate(): Promise<unknown>;
-  open(configuration: object): void;
-  connect(): Connection;
-}
+import { inMemory, openWasm } from './wasm.ts';
 
 const rowCount = 6000;
 let folder: string;
@@ -81,33 +69,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await rm(folder, { recursive: true, force: true });
-});
-
-async function openWasm(): Promise<Connection> {
-  const load = createRequire(import.meta.url);
-  const duckdb = load('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as Blocking;
-  const module = (build: string): object => ({
-    mainModule: join(installedEngine(), `duckdb-${build}.wasm`),
-    mainWorker: '',
-  });
-  const database = await duckdb.createDuckDB(
-    { mvp: module('mvp'), eh: module('eh') },
-    new duckdb.VoidLogger(),
-    duckdb.NODE_RUNTIME,
-  );
-  await database.instantiate();
-  database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-  const connection = database.connect();
-  for (const setting of settings) await connection.query(setting);
-  return connection;
-}
-
-const inMemory = (content: Buffer): AsyncBuffer => ({
-  byteLength: content.length,
-  slice: (start, end) => {
-    const part = content.subarray(start, end);
-    return part.buffer.slice(part.byteOffset, part.byteOffset + part.length) as ArrayBuffer;
-  },
 });
 
 async function nativeRows(sql: string): Promise<Rows> {
