@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../src/i18n/language.ts';
+import { catalogueOf } from '../src/observations/catalogue.ts';
 import type { Release } from '../src/observations/release.ts';
 import { figures, type Catalogue, type Figure } from '../src/selection/figures.ts';
 import { writeAnswers, type Written } from './publish/answers.ts';
 import { copyBoundaries } from './publish/boundaries.ts';
-import { catalogueOf, datasetOf } from './publish/catalogue.ts';
+import { dcatOf, datasetOf } from './publish/catalogue.ts';
 import { writeCsvw } from './publish/csvw.ts';
 import { datapackageOf } from './publish/datapackage.ts';
 import {
@@ -31,17 +32,6 @@ export interface PublishOptions {
   readonly threads: number;
   readonly progress: (line: string) => void;
   readonly figuresOf?: (catalogue: Catalogue) => readonly Figure[];
-}
-
-/** What the list of figures depends on: areas, and the periods with a figure of a regency. */
-export function catalogueFor({ areas, observations }: Publication): Catalogue {
-  const periods = new Map<string, Set<string>>();
-  for (const { indicator, period, area_level, category } of observations) {
-    if (area_level !== 'regency' || category !== 'total') continue;
-    periods.set(indicator, (periods.get(indicator) ?? new Set()).add(period));
-  }
-  const sorted = [...periods].map(([id, found]) => [id, [...found].sort()] as const);
-  return { areas, regencyPeriods: new Map(sorted) };
 }
 
 /**
@@ -70,7 +60,7 @@ export async function publish(publication: Publication, options: PublishOptions)
     await json('breaks.json', publication.breaks);
     progress(`${publication.observations.length} observations, ${publication.areas.length} areas`);
 
-    const list = figuresOf(catalogueFor(publication));
+    const list = figuresOf(catalogueOf(publication.areas, publication.observations));
     for (const [path, rows] of await writeAnswers(reading, list, folder)) written.set(path, rows);
     progress(`${list.length} figures answered`);
 
@@ -92,7 +82,7 @@ export async function publish(publication: Publication, options: PublishOptions)
     const datapackage = datapackageOf(release, files, sets);
     await json('datapackage.json', datapackage);
     await writeCsvw(datapackage.resources, folder);
-    await json('catalog.jsonld', catalogueOf({ ...release, files }));
+    await json('catalog.jsonld', dcatOf({ ...release, files }));
     for (const language of languages) {
       await json(`dataset.${language}.jsonld`, datasetOf({ ...release, files }, language));
     }

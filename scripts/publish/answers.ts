@@ -20,6 +20,7 @@ export async function writeAnswers(
   connection: DuckDBConnection,
   figures: readonly Figure[],
   folder: string,
+  nameOf: (sql: string) => string = answerName,
 ): Promise<Written> {
   await mkdir(join(folder, 'answers'), { recursive: true });
   await mkdir(join(folder, 'figures'), { recursive: true });
@@ -27,7 +28,7 @@ export async function writeAnswers(
   const texts = new Map<string, string>();
   for (const { id, question } of figures) {
     const sql = sqlOf(question);
-    const name = answerName(sql);
+    const name = nameOf(sql);
     const answer = `answers/${name}.json`;
     const table = `figures/${id}.csv`;
     if (written.has(table)) throw new Error(`figure ${id} is listed twice; rename one of them`);

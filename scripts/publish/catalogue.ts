@@ -84,7 +84,7 @@ export function datasetOf(release: Release, language: Language): Readonly<Record
 const allFigures: TableId = 'semua-angka';
 
 /** The publication as a DCAT 3 catalogue in JSON-LD, in both languages. */
-export function catalogueOf(release: Release): Readonly<Record<string, unknown>> {
+export function dcatOf(release: Release): Readonly<Record<string, unknown>> {
   const inBoth = (read: (language: Language) => string) =>
     languages.map((language) => ({ '@language': language, '@value': read(language) }));
   return {

@@ -1,4 +1,5 @@
 import { DuckDBInstance, LIST, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
+import { inspect } from 'node:util';
 
 export type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN' | 'VARCHAR[]';
 export type Cell = string | number | boolean | readonly string[] | null;
@@ -50,7 +51,7 @@ export async function load(connection: DuckDBConnection, set: RecordSet): Promis
       else if (type === 'BOOLEAN' && typeof cell === 'boolean') appender.appendBoolean(cell);
       else if (type === 'VARCHAR[]' && Array.isArray(cell))
         appender.appendList(cell, LIST(VARCHAR));
-      else throw new Error(`${set.name}.${column} is ${JSON.stringify(cell)}, not ${type}`);
+      else throw new Error(`${set.name}.${column} is ${inspect(cell)}, not ${type}`);
     }
     appender.endRow();
   }

@@ -14,4 +14,19 @@ import { charts } from './en/charts.ts';
 import { client } from './en/client.ts';
 import { downloads } from './en/downloads.ts';
 
-export const en: Messages = { site, home, poverty, map, compare, areas, data, about, notes, breaks, words, charts, client, downloads };
+export const en: Messages = {
+  site,
+  home,
+  poverty,
+  map,
+  compare,
+  areas,
+  data,
+  about,
+  notes,
+  breaks,
+  words,
+  charts,
+  client,
+  downloads,
+};

@@ -68,7 +68,10 @@ export function formatValue(
 ): string {
   const affix = units[language][unit];
   if (!affix) throw new Error(`unknown unit: ${unit}; add it to src/i18n/format.ts`);
-  return `${affix[0]}${formatNumber(value, decimals, language)}${affix[1]}`.replaceAll(' ', '\u00a0');
+  return `${affix[0]}${formatNumber(value, decimals, language)}${affix[1]}`.replaceAll(
+    ' ',
+    '\u00a0',
+  );
 }
 
 const months: Readonly<Record<Language, Readonly<Record<'long' | 'short', readonly string[]>>>> = {
@@ -102,6 +105,7 @@ export function formatPeriod(
 /** A file size: "12,3 kB", by thousands. */
 export function formatBytes(bytes: number, language: Language): string {
   if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${formatNumber(bytes / 1000, bytes < 10_000 ? 1 : 0, language)} kB`;
+  if (bytes < 1_000_000)
+    return `${formatNumber(bytes / 1000, bytes < 10_000 ? 1 : 0, language)} kB`;
   return `${formatNumber(bytes / 1_000_000, 1, language)} MB`;
 }

@@ -14,6 +14,21 @@ import { client } from './id/client.ts';
 import { downloads } from './id/downloads.ts';
 
 /** Every text of the site in Indonesian; its type is what a translation must fill. */
-export const id = { site, home, poverty, map, compare, areas, data, about, notes, breaks, words, charts, client, downloads };
+export const id = {
+  site,
+  home,
+  poverty,
+  map,
+  compare,
+  areas,
+  data,
+  about,
+  notes,
+  breaks,
+  words,
+  charts,
+  client,
+  downloads,
+};
 
 export type Messages = typeof id;

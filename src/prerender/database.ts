@@ -1,22 +1,16 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Area } from '../geography/area.ts';
-import type { Observation, SeriesBreak, Source } from '../observations/observation.ts';
+import type { Observation } from '../observations/observation.ts';
 import { sqlOf } from '../observations/query.ts';
 import type { Question } from '../selection/question.ts';
 
-const published = resolve('public/data');
 let connection: Promise<DuckDBConnection> | undefined;
 
 async function connect(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const opened = await instance.connect();
-  for (const table of ['observations', 'areas', 'sources', 'breaks']) {
-    await opened.run(
-      `CREATE TABLE ${table} AS SELECT * FROM '${published.replaceAll("'", "''")}/${table}.parquet'`,
-    );
-  }
+  const file = resolve('public/data/observations.parquet').replaceAll("'", "''");
+  await opened.run(`CREATE TABLE observations AS SELECT * FROM '${file}'`);
   return opened;
 }
 

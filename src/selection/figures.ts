@@ -10,7 +10,8 @@ import {
   povertyRate,
   povertySeverity,
 } from '../indicators/index.ts';
-import { periodPairs } from './pairs.ts';
+import { defaultPair, periodPairs, type PeriodPair } from './pairs.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import type { Question } from './question.ts';
 
 /** A figure of the site: its id is its anchor and the name of its CSV. */
@@ -24,6 +25,8 @@ export interface Catalogue {
   readonly areas: readonly Area[];
   /** Indicator id to the periods for which a regency has a figure, ascending. */
   readonly regencyPeriods: ReadonlyMap<string, readonly string[]>;
+  /** Indicator id to the periods in which provinces can be ranked, ascending. */
+  readonly provincePeriods: ReadonlyMap<string, readonly string[]>;
 }
 
 export function regencyCodes(areas: readonly Area[]): readonly string[] {
@@ -46,10 +49,31 @@ export const trendFigures = {
     areas: [kepri],
     categories: total,
   },
-  gini: { indicators: [gini.id], areas: [kepri] },
+  ketimpangan: { indicators: [gini.id], areas: [kepri] },
   indonesia: { indicators: [povertyRate.id], areas: [indonesia, kepri], categories: total },
-  provinsi: { indicators: [povertyRate.id], level: 'province', categories: total },
+  peringkat: { indicators: [povertyRate.id], level: 'province', categories: total },
 } as const satisfies Readonly<Record<string, Question>>;
+
+/** Every province in one period, with Indonesia. */
+export function provincesQuestion(period: string, areas: readonly Area[]): Question {
+  const provinces = areas.filter((area) => area.level === 'province').map((area) => area.code);
+  return {
+    indicators: [povertyRate.id],
+    areas: [indonesia, ...provinces],
+    periods: [period],
+    categories: total,
+  };
+}
+
+/** Figures of the home page, by the part of their id. */
+export const homeFigures = {
+  tren: { indicators: [povertyRate.id], areas: [kepri], categories: total },
+  jumlah: { indicators: [poorPopulation.id], areas: [kepri], categories: total },
+  banding: partsQuestion(defaultPair),
+} as const satisfies Readonly<Record<string, Question>>;
+
+/** Indicators drawn for each regency on the trend page. */
+export const regencyTrends = [povertyRate, povertyGap, povertySeverity, povertyLine] as const;
 
 /** All figures of one indicator for the province and its regencies. */
 export function regencyQuestion(indicator: string, areas: readonly Area[]): Question {
@@ -73,8 +97,39 @@ export function compareQuestion(areas: readonly Area[]): Question {
   };
 }
 
+/** Rate and count of the province in every period and residence. */
+export const allPeriodsQuestion: Question = {
+  indicators: [povertyRate.id, poorPopulation.id],
+  areas: [kepri],
+};
+
+/** All that the compare page says of two periods. */
 export function pairQuestion(before: string, after: string, areas: readonly Area[]): Question {
   return { ...compareQuestion(areas), periods: [before, after] };
+}
+
+/** One indicator in two periods; counts leave out Indonesia, which would dwarf the others. */
+export function twoPeriodsQuestion(
+  indicator: Indicator,
+  { before, after }: PeriodPair,
+  areas: readonly Area[],
+): Question {
+  const own = [kepri, ...regencyCodes(areas)];
+  return {
+    indicators: [indicator.id],
+    areas: indicator.additive ? own : [indonesia, ...own],
+    periods: [before, after],
+  };
+}
+
+/** Rate and count of the province in two periods: what the change of the count is split from. */
+export function partsQuestion({ before, after }: PeriodPair): Question {
+  return {
+    indicators: [povertyRate.id, poorPopulation.id],
+    areas: [kepri],
+    periods: [before, after],
+    categories: total,
+  };
 }
 
 /** The poverty figures of one area, beside those of the areas above it. */
@@ -92,22 +147,45 @@ export function profileQuestion(code: string): Question {
   };
 }
 
-/** Every published figure of one area. */
-export function keyFiguresQuestion(code: string): Question {
+/** Indicators drawn as trends in a profile. */
+export const profileTrends = [povertyRate, povertyGap, povertyLine] as const;
+
+/** One trend of a profile, beside the area above it. */
+export function profileTrendQuestion(code: string, indicator: string): Question {
   return {
-    indicators: indicators.map((indicator) => indicator.id),
-    areas: code === kepri ? [indonesia, kepri] : [indonesia, kepri, code],
+    indicators: [indicator],
+    areas: code === kepri ? [indonesia, kepri] : [kepri, code],
     categories: total,
   };
 }
 
+/** Every published figure of one area, all residences together. */
+export function everyFigureQuestion(code: string): Question {
+  return {
+    indicators: indicators.map((indicator) => indicator.id),
+    areas: [code],
+    categories: total,
+  };
+}
+
+/** The same of the areas above it, to stand beside. */
+export function keyFiguresQuestion(code: string): Question {
+  return {
+    ...everyFigureQuestion(code),
+    areas: code === kepri ? [indonesia, kepri] : [indonesia, kepri, code],
+  };
+}
+
 /** All figures of the site, in the order of the pages. */
-export function figures({ areas, regencyPeriods }: Catalogue): readonly Figure[] {
-  const list: Figure[] = Object.entries(trendFigures).map(([part, question]) => ({
-    id: `kemiskinan-${part}`,
-    question,
-  }));
-  for (const indicator of [povertyRate, povertyGap, povertySeverity, povertyLine]) {
+export function figures({ areas, regencyPeriods, provincePeriods }: Catalogue): readonly Figure[] {
+  const named = (page: string, questions: Readonly<Record<string, Question>>): Figure[] =>
+    Object.entries(questions).map(([part, question]) => ({ id: `${page}-${part}`, question }));
+  const list = [...named('beranda', homeFigures), ...named('kemiskinan', trendFigures)];
+  const ranked = provincePeriods.get(povertyRate.id)?.at(-1);
+  if (ranked) {
+    list.push({ id: 'kemiskinan-provinsi', question: provincesQuestion(ranked, areas) });
+  }
+  for (const indicator of regencyTrends) {
     list.push({
       id: `kemiskinan-kabupaten-kota-${indicator.id}`,
       question: regencyQuestion(indicator.id, areas),
@@ -122,12 +200,21 @@ export function figures({ areas, regencyPeriods }: Catalogue): readonly Figure[]
     }
   }
   list.push({ id: 'bandingkan', question: compareQuestion(areas) });
-  for (const { slug, before, after } of periodPairs) {
-    list.push({ id: `bandingkan-${slug}`, question: pairQuestion(before, after, areas) });
+  list.push({ id: 'bandingkan-semua', question: allPeriodsQuestion });
+  for (const pair of periodPairs) {
+    for (const indicator of [povertyRate, poorPopulation]) {
+      list.push({
+        id: `bandingkan-${pair.slug}-${indicator.id}`,
+        question: twoPeriodsQuestion(indicator, pair, areas),
+      });
+    }
+    list.push({ id: `bandingkan-${pair.slug}-penguraian`, question: partsQuestion(pair) });
   }
   for (const code of [kepri, ...regencyCodes(areas)]) {
-    list.push({ id: `wilayah-${code}-kemiskinan`, question: profileQuestion(code) });
-    list.push({ id: `wilayah-${code}-angka`, question: keyFiguresQuestion(code) });
+    for (const { id } of profileTrends) {
+      list.push({ id: `wilayah-${code}-${id}`, question: profileTrendQuestion(code, id) });
+    }
+    list.push({ id: `wilayah-${code}-angka`, question: everyFigureQuestion(code) });
   }
   return list;
 }

@@ -68,4 +68,3 @@ export function isCanonical(place: Place): boolean {
 export function canonicalOf(place: Place): Place {
   return isCanonical(place) ? place : { page: place.page, parts: [] };
 }
-

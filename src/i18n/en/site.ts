@@ -1,3 +1,74 @@
 import type { Messages } from '../id.ts';
 
-export const site: Messages['site'] = {};
+export const site: Messages['site'] = {
+  brand: 'Kepri Regsosek',
+  tagline: 'Poverty and welfare statistics of the Riau Islands',
+  skip: 'Skip to content',
+  navigation: 'Pages',
+  pages: {
+    home: 'Home',
+    poverty: 'Poverty',
+    map: 'Map',
+    compare: 'Compare',
+    areas: 'Areas',
+    data: 'Data',
+    about: 'About',
+    methods: 'Methods',
+  },
+  switchLanguage: 'Bahasa Indonesia',
+  theme: 'Theme',
+  footer: {
+    official:
+      'This is not an official site of BPS or of any government. Published figures belong to their source, which every figure names.',
+    data: (date, version) => `Data as of ${date}, release ${version}.`,
+    next: (figures, first, last) =>
+      `Next BPS release: figures of ${figures}, expected between ${first} and ${last}, going by the dates of past releases.`,
+    licences:
+      'Code MIT. Texts and tables of this site CC BY 4.0. BPS figures: source BPS. Boundaries ODbL, © OpenStreetMap contributors.',
+    corrections: 'Found a wrong figure? Send a correction',
+    sitemap: 'Site map',
+    label: 'About the data and the site',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no such address on this site. It may be misspelt, or the page has moved.',
+    home: 'To the home page',
+    areas: 'List of areas',
+    data: 'Data downloads',
+  },
+  figure: {
+    source: 'Source',
+    computed: 'Computed',
+    notes: 'Notes',
+    english: 'Note of the record',
+    table: 'Table of this figure',
+    method: 'How this was computed',
+    csv: (bytes) => `CSV of this figure${bytes}`,
+    link: 'Link to this figure',
+    tableCaption: (rows) => `${rows} rows`,
+    methodRows: (rows) =>
+      `DuckDB answers this question from observations.parquet; it returns ${rows} input rows.`,
+    methodRounding:
+      'Figures are used as the source prints them. Differences are taken of printed figures and rounded once; a printed 6.24 means 6.235 to 6.245.',
+    methodDerived:
+      'What is derived (differences, effects, ranks) is computed from the same rows by functions of this site.',
+    recompute: 'Recompute on my device',
+    missing: '[x]',
+    missingMeaning: '[x] not available in the sources found',
+    single: '°',
+    singleMeaning: '° one source only, not yet compared',
+    unofficial: '†',
+    unofficialMeaning: '† from one unofficial copy of the BPS table',
+    derived: 'd',
+    derivedMeaning: 'd derived, computed by this site',
+    area: 'Area',
+    period: 'Period',
+    residence: { total: 'Total', urban: 'Urban', rural: 'Rural' },
+    more: (count) => `and ${count} more sources`,
+    sort: 'Sort',
+    copy: 'Copy sentence',
+    copyLabel: 'Sentence ready to quote',
+    hollow:
+      'Hollow points: one source only. Solid points: two parties print the same figure, or the difference has been examined.',
+  },
+};

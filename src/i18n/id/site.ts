@@ -1,1 +1,72 @@
-export const site = {};
+export const site = {
+  brand: 'Kepri Regsosek',
+  tagline: 'Statistik kemiskinan dan kesejahteraan Kepulauan Riau',
+  skip: 'Langsung ke isi',
+  navigation: 'Halaman',
+  pages: {
+    home: 'Beranda',
+    poverty: 'Kemiskinan',
+    map: 'Peta',
+    compare: 'Bandingkan',
+    areas: 'Wilayah',
+    data: 'Data',
+    about: 'Tentang',
+    methods: 'Metode',
+  },
+  switchLanguage: 'English',
+  theme: 'Tema',
+  footer: {
+    official:
+      'Situs ini bukan situs resmi BPS maupun pemerintah daerah. Angka terbit tetap milik sumbernya; tiap angka menyebut sumber itu.',
+    data: (date: string, version: string) => `Data per ${date}, rilis ${version}.`,
+    next: (figures: string, first: string, last: string) =>
+      `Rilis BPS berikutnya: angka ${figures}, diperkirakan antara ${first} dan ${last}, menurut tanggal rilis tahun-tahun lalu.`,
+    licences:
+      'Kode MIT. Teks dan tabel situs ini CC BY 4.0. Angka BPS: sumber BPS. Batas wilayah ODbL, © kontributor OpenStreetMap.',
+    corrections: 'Menemukan angka yang keliru? Kirim koreksi',
+    sitemap: 'Peta situs',
+    label: 'Tentang data dan situs',
+  },
+  notFound: {
+    title: 'Halaman tidak ditemukan',
+    text: 'Alamat ini tidak ada di situs kami. Mungkin salah ketik, atau halamannya sudah pindah.',
+    home: 'Ke beranda',
+    areas: 'Daftar wilayah',
+    data: 'Unduhan data',
+  },
+  figure: {
+    source: 'Sumber',
+    computed: 'Olahan',
+    notes: 'Catatan',
+    english: 'Catatan asli sumber, dalam bahasa Inggris',
+    table: 'Tabel angka gambar ini',
+    method: 'Bagaimana angka ini dihitung',
+    csv: (bytes: string) => `CSV gambar ini${bytes}`,
+    link: 'Tautan ke gambar ini',
+    tableCaption: (rows: number) => `${rows} baris`,
+    methodRows: (rows: number) =>
+      `Pertanyaan ini dijawab DuckDB dari observations.parquet; hasilnya ${rows} baris masukan.`,
+    methodRounding:
+      'Angka dipakai seperti dicetak sumber. Selisih dihitung dari angka tercetak, lalu dibulatkan satu kali; 6,24 tercetak berarti antara 6,235 dan 6,245.',
+    methodDerived:
+      'Turunan (selisih, pengaruh, peringkat) dihitung dari baris yang sama oleh fungsi situs ini.',
+    recompute: 'Hitung ulang di perangkat saya',
+    missing: '[x]',
+    missingMeaning: '[x] tidak tersedia pada sumber yang ditemukan',
+    single: '°',
+    singleMeaning: '° satu sumber saja, belum terbandingkan',
+    unofficial: '†',
+    unofficialMeaning: '† dari satu salinan tidak resmi tabel BPS',
+    derived: 'd',
+    derivedMeaning: 'd turunan, dihitung situs ini',
+    area: 'Wilayah',
+    period: 'Periode',
+    residence: { total: 'Total', urban: 'Perkotaan', rural: 'Perdesaan' },
+    more: (count: number) => `dan ${count} sumber lain`,
+    sort: 'Urutkan',
+    copy: 'Salin kalimat',
+    copyLabel: 'Kalimat siap kutip',
+    hollow:
+      'Titik kosong: satu sumber saja. Titik penuh: dua pihak mencetak angka yang sama, atau perbedaannya sudah diperiksa.',
+  },
+};

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Language } from '../i18n/language.ts';
+import type { Area } from '../geography/area.ts';
+import type { SeriesBreak, Source } from '../observations/observation.ts';
+import type { NextRelease } from '../observations/release.ts';
+
+/** A published file as the release record lists it. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly rows: number | null;
+  readonly sha256: string;
+}
+
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+  readonly next: NextRelease;
+  readonly files: readonly PublishedFile[];
+}
+
+const read = new Map<string, Promise<unknown>>();
+
+/** A JSON file of the publication; read once for all pages. */
+function published(name: string): Promise<unknown> {
+  let content = read.get(name);
+  if (!content) {
+    content = readFile(resolve('public/data', name), 'utf8').then(
+      (text): unknown => JSON.parse(text),
+      (cause: unknown) => {
+        throw new Error(`public/data/${name} is missing; run \`npm run data\``, { cause });
+      },
+    );
+    read.set(name, content);
+  }
+  return content;
+}
+
+export const publishedAreas = () => published('areas.json') as Promise<readonly Area[]>;
+export const publishedBreaks = () => published('breaks.json') as Promise<readonly SeriesBreak[]>;
+export const publishedSources = () => published('sources.json') as Promise<readonly Source[]>;
+export const publishedRelease = () => published('release.json') as Promise<Release>;
+/** The publication as a schema.org Dataset, for a page's head. */
+export const publishedDataset = (language: Language) =>
+  published(`dataset.${language}.jsonld`) as Promise<object>;
+export const publishedTopology = (level: string) => published(`boundaries.${level}.topo.json`);
