@@ -34,14 +34,25 @@ export function dataAddress(site: string, base: string): string {
  * Validates the inputs and publishes them. Throws one sentence a line where an input is wrong or
  * nothing can be written; whatever was published before is then still there, untouched.
  */
-export async function buildData({
-  input = join(root, 'data'),
-  output = join(root, 'public', 'data'),
-  site = process.env.SITE ?? 'http://127.0.0.1:4321',
-  base = process.env.BASE ?? '/',
-  threads = 1,
-  progress = (line) => console.log(`  ${line}`),
-}: DataOptions = {}): Promise<Release> {
+export async function buildData(options: DataOptions = {}): Promise<Release> {
+  const input = options.input ?? join(root, 'data');
+  try {
+    return await build(input, options);
+  } catch (failure) {
+    const { code, path } = failure as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' || !path?.startsWith(input)) throw failure;
+    throw new Error(`${path}: does not exist; restore it from the repository`, { cause: failure });
+  }
+}
+
+async function build(input: string, options: DataOptions): Promise<Release> {
+  const {
+    output = join(root, 'public', 'data'),
+    site = process.env.SITE ?? 'http://127.0.0.1:4321',
+    base = process.env.BASE ?? '/',
+    threads = 1,
+    progress = (line) => console.log(`  ${line}`),
+  } = options;
   const address = dataAddress(site, base);
   const declared = await readDeclaredRelease(join(input, 'release.json'));
   const areas = await readAreas(join(input, 'geography', 'areas.csv'));
