@@ -175,11 +175,12 @@ function changeHeader(indicator: Indicator, language: Language): string[] {
 }
 
 function rowsOf(
-  { rows, indicator, from, to, items, breaks, language }: ComparisonInput,
+  { rows, indicator, from, to, items, breaks, language, width }: ComparisonInput,
   top: number,
   rowHeight: number,
 ): Row[] {
   const { charts } = messagesIn(language);
+  const size = textSize(width);
   return items.map((item, index) => {
     const at = (period: string): Observation | undefined =>
       figureAt(rows, {
@@ -195,10 +196,24 @@ function rowsOf(
         !before && !after
           ? charts.noFigure
           : charts.noFigureFor(formatPeriod(before ? to : from, language, 'short'));
-      return { item, y, before, after, said: wrap(missing, 13, 90).join('\n'), joined: false };
+      return {
+        item,
+        y,
+        before,
+        after,
+        said: wrap(missing, size, size * 8.2).join('\n'),
+        joined: false,
+      };
     }
     if (!comparability(before, after, breaks).comparable) {
-      return { item, y, before, after, said: wrap(charts.cut, 13, 60).join('\n'), joined: false };
+      return {
+        item,
+        y,
+        before,
+        after,
+        said: wrap(charts.cut, size, size * 5).join('\n'),
+        joined: false,
+      };
     }
     const { value, decimals } = printedDifference(before, after);
     return { item, y, before, after, said: formatSigned(value, decimals, language), joined: true };

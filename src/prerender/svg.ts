@@ -14,8 +14,7 @@ export function renderPlot(
   { label = options.ariaLabel ?? '', className = 'plot' } = {},
 ): string {
   if (!label) throw new Error('a picture without a label; pass label or ariaLabel');
-  const { ariaLabel: _, ...rest } = options;
-  const svg = plot({ ...rest, document });
+  const svg = plot({ ...options, ariaLabel: null, document });
   if (svg.localName !== 'svg') {
     throw new Error(
       `plot made a ${svg.localName} of "${label}"; leave title and legend to the page`,

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { povertyRate } from '../../src/indicators/index.ts';
+import { colouring, colourScale } from '../../src/charts/colouring.ts';
+import { legendStrip } from '../../src/charts/legend.ts';
+import { textWidth } from '../../src/charts/text.ts';
+import { figure, figures } from './fixture.ts';
+
+const early = figures({ '2013': 4, '2014': 5, '2015-03': 6 }, { area_code: '21.71' });
+const late = figures({ '2013': 12, '2014': 11, '2015-03': 13.5 }, { area_code: '21.04' });
+const all = [...early, ...late];
+
+test('the scale has round ends about the figures of all periods', () => {
+  const scale = colourScale(all, povertyRate);
+  expect(scale.domain).toEqual([4, 14]);
+  expect(scale.open).toEqual({ low: false, high: false });
+  expect(scale.share(9)).toBe(0.5);
+});
+
+test('a value has the same colour in every period', () => {
+  const scale = colourScale(all, povertyRate);
+  const paint = (period: string): string | undefined =>
+    colouring(['21.71'], [figure({ area_code: '21.71', period, value: 5 })], scale)[0]!.style;
+  expect(paint('2014')).toBe('--t: 10%');
+  expect(paint('2015-03')).toBe(paint('2014'));
+});
+
+test('a rare outlier takes the colour of the end and opens it', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    figure({ period: String(1990 + index), value: 5 + (index % 5) }),
+  );
+  const scale = colourScale([...many, figure({ period: '2020', value: 32.27 })], povertyRate);
+  expect(scale.domain[1]).toBeLessThan(12);
+  expect(scale.open).toEqual({ low: false, high: true });
+  expect(scale.share(32.27)).toBe(1);
+});
+
+test('an area that is often far out keeps its place on the scale', () => {
+  const several = Array.from({ length: 20 }, (_, index) =>
+    figure({ period: String(1990 + index), value: index % 5 === 0 ? 80 : 5 + (index % 5) }),
+  );
+  expect(colourScale(several, povertyRate).domain[1]).toBeGreaterThanOrEqual(80);
+});
+
+test('an area without a figure is hatched and never vanishes', () => {
+  const paints = colouring(['21.04', '21.71'], [early[0]!], colourScale(all, povertyRate));
+  expect(paints).toMatchObject([
+    { code: '21.04', className: 'area no-data', style: undefined },
+    { code: '21.71', className: 'area', style: '--t: 0%' },
+  ]);
+});
+
+test('two figures for one area, and none at all, are refused', () => {
+  const scale = colourScale(all, povertyRate);
+  expect(() => colouring(['21.71'], early, scale)).toThrow('two figures for area 21.71');
+  expect(() => colourScale([], povertyRate)).toThrow(`no figure of ${povertyRate.id} to colour`);
+});
+
+test('the legend has a tick for each area, the province as a mark, and no text over another', () => {
+  const scale = colourScale(all, povertyRate);
+  const rows = ['21.01', '21.02', '21.03', '21.05', '21.71', '21.72'].map((code, index) =>
+    figure({ area_code: code, period: '2022-03', value: 6 + index / 100 }),
+  );
+  const legend = legendStrip(scale, rows, figure({ period: '2022-03', value: 4 }), {
+    width: 344,
+    language: 'id',
+  });
+  expect(legend.ticks.map(({ text }) => text)).toEqual([
+    '6,00',
+    '6,01',
+    '6,02',
+    '6,03',
+    '6,04',
+    '6,05',
+  ]);
+  const places = legend.ticks.map(({ text, textX }) => ({ half: textWidth(text, 14) / 2, textX }));
+  places.slice(1).forEach(({ half, textX }, index) => {
+    expect(textX - half).toBeGreaterThanOrEqual(places[index]!.textX + places[index]!.half);
+  });
+  expect(legend.mark).toMatchObject({ x: 0, text: '4,00' });
+  expect(legend.ends).toEqual(['4', '14']);
+});
