@@ -74,8 +74,8 @@ export interface RegencyMap {
   readonly textSize: number;
 }
 
-/** Widest value that a label must hold. */
-const widestValue = '000,00';
+/** Widest value that a label must hold: thousand persons with three decimals. */
+const widestValue = '0.000,000';
 const cache = new WeakMap<Boundaries, Map<string, RegencyMap>>();
 
 /**

@@ -56,7 +56,7 @@ export const regencyNames: ReadonlyMap<string, string> = new Map([
   ['21.02', 'Karimun'],
   ['21.03', 'Natuna'],
   ['21.04', 'Lingga'],
-  ['21.05', 'Anambas'],
+  ['21.05', 'Kepulauan Anambas'],
   ['21.71', 'Batam'],
   ['21.72', 'Tanjungpinang'],
 ]);

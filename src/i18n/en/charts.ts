@@ -2,7 +2,6 @@ import type { Messages } from '../id.ts';
 
 export const charts: Messages['charts'] = {
   notFromZero: 'axis does not start at zero',
-  breakMark: (letter) => `series break, note ${letter}`,
   noFigure: 'no figure',
   noFigureFor: (period) => `no figure for ${period}`,
   cut: 'series break',

@@ -1,6 +1,5 @@
 export const charts = {
   notFromZero: 'sumbu tidak mulai dari nol',
-  breakMark: (letter: string) => `seri terputus, catatan ${letter}`,
   noFigure: 'tidak ada angka',
   noFigureFor: (period: string) => `tidak ada angka ${period}`,
   cut: 'seri terputus',
