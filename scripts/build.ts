@@ -39,7 +39,7 @@ export async function buildPages(
   const code = await command('astro', 'astro', ['build', '--outDir', folder], {
     env,
     line(line) {
-      if (!/(├─|└─) .*\.html/.test(line)) {
+      if (!/(├─|└─) \S+ .*ms\)\s*$/.test(line)) {
         if (line.trim() !== '') console.log(`  ${line.trim()}`);
         return;
       }

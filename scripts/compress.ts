@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { compressible } from './serve/types.ts';
 
-/** Files above this are compressed with less effort, except for a release. */
+/**
+ * Files above this are compressed with quality 5, smaller ones with 10, which takes a third of the
+ * time of 11 for 2 % more bytes; a release has 11 for all.
+ */
 const largeBytes = 1_000_000;
 /** Smaller files gain nothing from compression. */
 const smallestBytes = 200;
@@ -23,7 +26,7 @@ export interface Compression {
   readonly folder: string;
   /** Where compressed forms are kept by content between builds. */
   readonly cache: string;
-  /** Most effort for large files too (minutes for the engine). */
+  /** Most effort for every file (minutes for the engine). */
   readonly release?: boolean;
   /** Called about each tenth of the way. */
   readonly progress?: (done: number, all: number) => void;
@@ -52,7 +55,7 @@ export async function compress(options: Compression): Promise<Compressed> {
       if (content.length < smallestBytes) continue;
       const hash = createHash('sha256').update(content).digest('hex');
       used.add(hash);
-      const quality = content.length > largeBytes && !release ? 5 : 11;
+      const quality = release ? 11 : content.length > largeBytes ? 5 : 10;
       const brotliName = `${hash}.${quality}.br`;
       const gzipName = `${hash}.gz`;
       if (known.has(brotliName) && known.has(gzipName)) total.cached += 1;
