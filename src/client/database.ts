@@ -1,17 +1,9 @@
-import {
-  Bool,
-  Float64,
-  Int32,
-  Table,
-  tableToIPC,
-  Utf8,
-  vectorFromArray,
-  type DataType,
-} from 'apache-arrow';
+import { Table, tableToIPC } from 'apache-arrow';
 import { observationColumns } from '../observations/observation.ts';
 import { Failure } from './failure.ts';
 import type { Columns } from './published.ts';
 import { cellOf, type Row, type Rows } from './rows.ts';
+import { vectorOf } from './vectors.ts';
 
 /** What is asked of a connection of DuckDB-WASM; its blocking build answers without a promise. */
 export interface Connection {
@@ -21,13 +13,6 @@ export interface Connection {
     options: { name: string; create: boolean },
   ): Promise<void> | void;
 }
-
-const types: Readonly<Record<string, () => DataType>> = {
-  VARCHAR: () => new Utf8(),
-  DOUBLE: () => new Float64(),
-  INTEGER: () => new Int32(),
-  BOOLEAN: () => new Bool(),
-};
 
 /** Settings under which a query that needs an extension from another origin fails clearly. */
 export const settings = [
@@ -69,11 +54,10 @@ function tableOf(columns: Columns): Table {
   const declared: Readonly<Record<string, string>> = observationColumns;
   return new Table(
     Object.fromEntries(
-      Object.entries(columns).map(([name, cells]) => {
-        const type = types[declared[name] ?? ''];
-        if (!type) throw new Failure('data-broken', `no type for column ${name}`);
-        return [name, vectorFromArray(cells, type())];
-      }),
+      Object.entries(columns).map(([name, cells]) => [
+        name,
+        vectorOf(name, declared[name] ?? 'undeclared', cells),
+      ]),
     ),
   );
 }

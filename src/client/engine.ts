@@ -10,7 +10,7 @@ import type { Rows } from './rows.ts';
 import { addressOf } from './site.ts';
 
 /** Milliseconds without a byte or an answer after which a start or a query has failed. */
-const silenceLimit = 60_000;
+const silenceLimit = 30_000;
 const headLimit = 20_000;
 
 /** Bytes so far of the engine (unpacked) or of the data, and of how many where known. */
@@ -60,13 +60,20 @@ async function start(): Promise<Engine> {
   await allowed();
   const wasm = addressOf(enginePaths.wasm);
   const worker = addressOf(enginePaths.worker);
-  await Promise.all([present(wasm), present(worker)]);
+  await Promise.all([present(wasm, engineBytes), present(worker)]);
   const thread = startWorker(worker);
+  let loaded = 0;
   try {
     return await within(
       silenceLimit,
-      () => new Failure('engine-slow', `no sign of the engine within ${silenceLimit} ms`),
-      (alive) => Promise.race([open(thread, wasm, alive), failureIn(thread)]),
+      () => silence(loaded),
+      (alive) => {
+        const heard = (bytes: number): void => {
+          loaded = bytes;
+          alive();
+        };
+        return Promise.race([open(thread, wasm, heard), failureIn(thread)]);
+      },
     );
   } catch (cause) {
     thread.terminate();
@@ -74,10 +81,17 @@ async function start(): Promise<Engine> {
   }
 }
 
-async function open(thread: Worker, wasm: string, alive: () => void): Promise<Engine> {
+/** DuckDB-WASM never settles on a file that ends early: what has come tells that from no answer. */
+function silence(loaded: number): Failure {
+  return loaded > 0 && loaded < engineBytes
+    ? new Failure('engine-broken', `the engine ended after ${loaded} of ${engineBytes} bytes`)
+    : new Failure('engine-slow', `no sign of the engine within ${silenceLimit} ms`);
+}
+
+async function open(thread: Worker, wasm: string, heard: (bytes: number) => void): Promise<Engine> {
   const database = new AsyncDuckDB(new VoidLogger(), thread);
   await database.instantiate(wasm, null, ({ bytesLoaded }) => {
-    alive();
+    heard(bytesLoaded);
     tell({ part: 'engine', loaded: bytesLoaded, total: engineBytes });
   });
   await database.open({
@@ -158,10 +172,17 @@ function startWorker(address: string): Worker {
   }
 }
 
-/** Rejects where the host lacks a file; without a connection the browser may still have kept it. */
-async function present(address: string): Promise<void> {
+/**
+ * Rejects where the host lacks a file or says that it has another length; without a connection the
+ * browser may still have kept it.
+ */
+async function present(address: string, bytes?: number): Promise<void> {
   try {
-    await fetchWithin(headLimit, address, 'engine-missing', { method: 'HEAD' });
+    const head = await fetchWithin(headLimit, address, 'engine-missing', { method: 'HEAD' });
+    const length = head.headers.get('content-encoding') ? null : head.headers.get('content-length');
+    if (bytes !== undefined && length !== null && Number(length) !== bytes) {
+      throw new Failure('engine-broken', `${address} has ${length} bytes of ${bytes}`);
+    }
   } catch (cause) {
     if (failureOf(cause, 'engine-missing').id !== 'offline') throw cause;
   }

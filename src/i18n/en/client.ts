@@ -2,7 +2,7 @@ import type { Messages } from '../id.ts';
 
 export const client: Messages['client'] = {
   theme: {
-    system: 'Theme: as the device',
+    system: 'Theme: automatic',
     light: 'Theme: light',
     dark: 'Theme: dark',
     notKept: 'The browser does not allow storage; this choice holds until you leave the page.',
@@ -86,7 +86,7 @@ export const client: Messages['client'] = {
     'engine-broken':
       'The DuckDB-WASM engine could not be started; its file may be cut short. Press the button again, or clear the browser cache of this site.',
     'engine-slow':
-      'The DuckDB-WASM engine gave no sign for a minute and was stopped. Press the button again on a faster connection.',
+      'The DuckDB-WASM engine gave no sign for half a minute and was stopped. Press the button again on a faster connection.',
     'engine-forbidden':
       'This browser does not allow WebAssembly on this page. Allow it for this site (a strict security mode may be on), or download the CSV.',
     memory:

@@ -1,6 +1,6 @@
 export const client = {
   theme: {
-    system: 'Tema: ikut perangkat',
+    system: 'Tema: otomatis',
     light: 'Tema: terang',
     dark: 'Tema: gelap',
     notKept:
@@ -90,7 +90,7 @@ export const client = {
     'engine-broken':
       'Mesin DuckDB-WASM tidak dapat dijalankan; berkasnya mungkin terpotong. Tekan tombol sekali lagi, atau kosongkan tembolok peramban untuk situs ini.',
     'engine-slow':
-      'Mesin DuckDB-WASM tidak memberi tanda dalam satu menit dan dihentikan. Tekan tombol sekali lagi pada sambungan yang lebih cepat.',
+      'Mesin DuckDB-WASM tidak memberi tanda dalam setengah menit dan dihentikan. Tekan tombol sekali lagi pada sambungan yang lebih cepat.',
     'engine-forbidden':
       'Peramban ini tidak mengizinkan WebAssembly di halaman ini. Izinkan untuk situs ini (misalnya matikan mode pengamanan ketat), atau unduh CSV.',
     memory:
