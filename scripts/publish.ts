@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../src/i18n/language.ts';
 import { catalogueOf } from '../src/observations/catalogue.ts';
 import type { Release } from '../src/observations/release.ts';
-import { figures, type Catalogue, type Figure } from '../src/selection/figures.ts';
+import { figures } from '../src/selection/figures.ts';
 import { writeAnswers, type Written } from './publish/answers.ts';
 import { copyBoundaries } from './publish/boundaries.ts';
 import { dcatOf, datasetOf } from './publish/catalogue.ts';
@@ -31,7 +31,6 @@ export interface PublishOptions {
   readonly address: string;
   readonly threads: number;
   readonly progress: (line: string) => void;
-  readonly figuresOf?: (catalogue: Catalogue) => readonly Figure[];
 }
 
 /**
@@ -40,7 +39,7 @@ export interface PublishOptions {
  * Parquet just written. The same input gives the same bytes, with any number of threads.
  */
 export async function publish(publication: Publication, options: PublishOptions): Promise<Release> {
-  const { folder, progress, figuresOf = figures } = options;
+  const { folder, progress } = options;
   const json = (path: string, content: unknown): Promise<void> =>
     writeFile(join(folder, path), JSON.stringify(content));
   const written: Written = new Map();
@@ -60,7 +59,7 @@ export async function publish(publication: Publication, options: PublishOptions)
     await json('breaks.json', publication.breaks);
     progress(`${publication.observations.length} observations, ${publication.areas.length} areas`);
 
-    const list = figuresOf(catalogueOf(publication.areas, publication.observations));
+    const list = figures(catalogueOf(publication.areas, publication.observations));
     for (const [path, rows] of await writeAnswers(reading, list, folder)) written.set(path, rows);
     progress(`${list.length} figures answered`);
 
