@@ -25,6 +25,7 @@ export class ComparePeriods extends HTMLElement {
     form.hidden = false;
     form.addEventListener('change', this.#changed);
     form.addEventListener('submit', this.#submitted);
+    for (const type of ['pointerdown', 'focusin']) form.addEventListener(type, this.#reached);
     addEventListener('popstate', this.#back);
     if (location.search !== '') void this.#showAddress(false);
   }
@@ -34,6 +35,12 @@ export class ComparePeriods extends HTMLElement {
   }
 
   #submitted = (event: Event): void => event.preventDefault();
+
+  /** What a choice needs comes while the reader makes it. */
+  #reached = (): void => {
+    this.#comparison ??= open(this);
+    this.#comparison.catch(() => (this.#comparison = undefined));
+  };
 
   #changed = (): void => void this.#showForm();
 
@@ -93,6 +100,7 @@ export class ComparePeriods extends HTMLElement {
 }
 
 async function open(element: HTMLElement): Promise<Comparison> {
+  import('./picture.ts').catch(console.warn);
   const [{ comparisonOf }, answer, text] = await Promise.all([
     import('./comparison.ts'),
     fileOf(element.dataset['answer'] ?? ''),
