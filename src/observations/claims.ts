@@ -1,4 +1,4 @@
-import { comparability, type Refusal } from './comparability.ts';
+import { absenceOf, comparability, figureAt, type Cell, type Refusal } from './comparability.ts';
 import type { Observation, SeriesBreak } from './observation.ts';
 import { overlap, printedDifference, printedInterval, type Interval } from './rounding.ts';
 
@@ -41,4 +41,16 @@ export function changeOf(
   const { value, decimals, interval } = printedDifference(before, after);
   const direction = directionOf(before, after);
   return { comparable: true, before, after, difference: value, decimals, interval, direction };
+}
+
+/** As `changeOf`, of two cells: one without a figure is refused with the reason for its absence. */
+export function changeAt(
+  rows: readonly Observation[],
+  before: Cell,
+  after: Cell,
+  breaks: readonly SeriesBreak[],
+): Change | Refusal {
+  const absent = [before, after].find((cell) => !figureAt(rows, cell));
+  if (absent) return { comparable: false, reason: absenceOf(absent) };
+  return changeOf(figureAt(rows, before), figureAt(rows, after), breaks);
 }

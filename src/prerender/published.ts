@@ -3,22 +3,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../i18n/language.ts';
 import type { Area } from '../geography/area.ts';
 import type { SeriesBreak, Source } from '../observations/observation.ts';
-import type { NextRelease } from '../observations/release.ts';
-
-/** A published file as the release record lists it. */
-export interface PublishedFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly rows: number | null;
-  readonly sha256: string;
-}
-
-export interface Release {
-  readonly version: string;
-  readonly date: string;
-  readonly next: NextRelease;
-  readonly files: readonly PublishedFile[];
-}
+import type { Release } from '../observations/release.ts';
 
 const read = new Map<string, Promise<unknown>>();
 

@@ -34,7 +34,6 @@ export const areas: Messages['areas'] = {
     factsText:
       'The newest figure of each indicator, with the same period for comparison where there is one.',
     beside: (place, value) => `${place}: ${value}`,
-    noBeside: (place) => `${place}: no figure of this period`,
     trend: 'Over time',
     trendSubtitle: (indicator, axis, from, to) => `${indicator}, ${axis}, ${from}–${to}`,
     change: 'The last two periods',

@@ -16,7 +16,7 @@ export const map: Messages['map'] = {
   noFigure: 'no figure',
   hatched: 'Hatched: no figure for this period.',
   scale:
-    'Colour runs from light to deep with the value; the scale is the same for all periods of this indicator. Each line on the strip is one area; the triangle is the province.',
+    'Colour runs from light to deep with the value. Each line on the strip is one area; the triangle is the province. The scale holds for all periods; a few early extremes take the end colour, marked ≥. The small locator is a sketch.',
   attribution:
     'Approximate, not legal boundaries. Boundaries: © OpenStreetMap contributors (ODbL), idn-area-data, geografis.',
   table: 'Values of all periods',

@@ -39,7 +39,7 @@ export const site: Messages['site'] = {
   figure: {
     source: 'Source',
     computed: 'Computed',
-    notes: 'Notes',
+    notes: (count) => `Notes on the figures (${count})`,
     english: 'Note of the record',
     table: 'Table of this figure',
     method: 'How this was computed',
@@ -64,7 +64,8 @@ export const site: Messages['site'] = {
     area: 'Area',
     period: 'Period',
     residence: { total: 'Total', urban: 'Urban', rural: 'Rural' },
-    more: (count) => `and ${count} more sources`,
+    reference: 'references',
+    more: (count) => `and ${count} more`,
     sort: 'Sort',
     copy: 'Copy sentence',
     copyLabel: 'Sentence ready to quote',

@@ -32,7 +32,6 @@ export const areas = {
     facts: 'Angka kunci',
     factsText: 'Angka terbaru tiap indikator, dengan periode yang sama untuk pembanding bila ada.',
     beside: (place: string, value: string) => `${place}: ${value}`,
-    noBeside: (place: string) => `${place}: tidak ada angka periode ini`,
     trend: 'Dari waktu ke waktu',
     trendSubtitle: (indicator: string, axis: string, from: string, to: string) =>
       `${indicator}, ${axis}, ${from}–${to}`,

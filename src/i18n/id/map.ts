@@ -14,7 +14,7 @@ export const map = {
   noFigure: 'tidak ada angka',
   hatched: 'Arsir: tidak ada angka untuk periode ini.',
   scale:
-    'Warna dari terang ke pekat mengikuti nilai; skala sama untuk semua periode indikator ini. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi.',
+    'Warna dari terang ke pekat mengikuti nilai. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
   attribution:
     'Batas perkiraan, bukan batas hukum. Batas: © kontributor OpenStreetMap (ODbL), idn-area-data, geografis.',
   table: 'Nilai semua periode',

@@ -37,7 +37,7 @@ export const site = {
   figure: {
     source: 'Sumber',
     computed: 'Olahan',
-    notes: 'Catatan',
+    notes: (count: number) => `Catatan atas angka (${count})`,
     english: 'Catatan asli sumber, dalam bahasa Inggris',
     table: 'Tabel angka gambar ini',
     method: 'Bagaimana angka ini dihitung',
@@ -62,7 +62,8 @@ export const site = {
     area: 'Wilayah',
     period: 'Periode',
     residence: { total: 'Total', urban: 'Perkotaan', rural: 'Perdesaan' },
-    more: (count: number) => `dan ${count} sumber lain`,
+    reference: 'rujukan',
+    more: (count: number) => `dan ${count} lagi`,
     sort: 'Urutkan',
     copy: 'Salin kalimat',
     copyLabel: 'Kalimat siap kutip',
