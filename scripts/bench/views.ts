@@ -119,9 +119,10 @@ function observe(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   const look = (): void => {
-    const picture = document.querySelector('main figure svg[role=img]');
+    const pictures = [...document.querySelectorAll('main figure svg[role=img]')];
+    const seen = pictures.some((picture) => picture.getBoundingClientRect().height > 0);
     const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-    if (picture && painted && picture.getBoundingClientRect().height > 0) {
+    if (seen && painted) {
       measured.firstFigure = performance.now();
     } else requestAnimationFrame(look);
   };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, documentOf, nameOf, sitemapAddresses } from './dist.ts';
+import { builtPages, dist, documentOf, filesIn, nameOf, sitemapAddresses } from './dist.ts';
 
 const listed = new Set(sitemapAddresses());
 const origin = new URL(sitemapAddresses()[0]!).origin;
@@ -19,18 +19,21 @@ test('every page has one h1, its language, a title and a description of its own'
     expect(content(document, 'meta[name=description]').length, name).toBeLessThan(320);
     const title = document.querySelector('title')?.textContent?.trim() ?? '';
     expect(title, name).not.toBe('');
-    expect(titles.get(`${language} ${title}`), `${name} has the title of another page`).toBe(
-      undefined,
-    );
-    titles.set(`${language} ${title}`, path);
+    // The state that a page shows at first has its title too.
+    const key = `${language} ${listed.has(`${origin}/${path}`) ? 'page' : 'state'} ${title}`;
+    expect(titles.get(key), `${name} has the title of another page`).toBe(undefined);
+    titles.set(key, path);
   }
 });
 
 test('every page has what a shared link shows', () => {
+  const files = new Set(filesIn(dist));
   for (const { path, document } of pages) {
     for (const property of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image']) {
       expect(content(document, `meta[property="${property}"]`), nameOf(path)).not.toBe('');
     }
+    const picture = new URL(content(document, 'meta[property="og:image"]')).pathname.slice(1);
+    expect(files, nameOf(path)).toContain(picture);
   }
 });
 

@@ -61,12 +61,12 @@ test('a broken link of each kind is found', () => {
     <a href="https://elsewhere.invalid/">good</a><script src="/gone.js"></script></main>`,
   );
   expect(brokenLinks(folder, '/', 'http://site.invalid')).toEqual([
-    '/: /none/ (no such file)',
-    '/: #gone (no such place in the page)',
-    '/: /empty.csv (an empty file)',
-    '/: javascript:1 (a script)',
-    '/:  (empty)',
-    '/: /gone.js (no such file)',
+    '/none/ (no such file) on 1 pages, first /',
+    '#gone (no such place in the page) on 1 pages, first /',
+    '/empty.csv (an empty file) on 1 pages, first /',
+    'javascript:1 (a script) on 1 pages, first /',
+    ' (empty) on 1 pages, first /',
+    '/gone.js (no such file) on 1 pages, first /',
   ]);
   rmSync(folder, { recursive: true });
 });

@@ -8,13 +8,13 @@ const references = [
 ] as const;
 
 /**
- * Every reference of the built pages that leads nowhere, as "page: address (why)". `base` is the
- * path, `site` the absolute address the site was built for.
+ * Every reference of the built pages that leads nowhere, as "address (why) on 3 pages, first /x/".
+ * `base` is the path, `site` the absolute address the site was built for.
  */
 export function brokenLinks(folder: string, base: string, site: string): string[] {
   const pages = builtPages(folder).map(({ path, html }) => ({ path, document: documentOf(html) }));
   const anchors = new Map(pages.map(({ path, document }) => [path, anchorsOf(document)]));
-  const broken: string[] = [];
+  const broken = new Map<string, string[]>();
   let checked = 0;
   for (const { path, document } of pages) {
     const page = new URL(base + path, site);
@@ -23,12 +23,15 @@ export function brokenLinks(folder: string, base: string, site: string): string[
         const text = element.getAttribute(attribute) ?? '';
         const reason = whyBroken(text, page, { folder, base, anchors });
         checked += 1;
-        if (reason) broken.push(`${nameOf(path)}: ${text} (${reason})`);
+        if (reason) {
+          const fault = `${text} (${reason})`;
+          broken.set(fault, [...(broken.get(fault) ?? []), nameOf(path)]);
+        }
       }
     }
   }
   if (checked < pages.length) throw new Error(`only ${checked} links on ${pages.length} pages`);
-  return broken;
+  return [...broken].map(([fault, on]) => `${fault} on ${on.length} pages, first ${on[0]}`);
 }
 
 interface Built {

@@ -26,8 +26,9 @@ test('invalid HTML is found', async () => {
 });
 
 test('no page has more than 5,000 elements', () => {
-  for (const { path, html } of builtPages()) {
-    const count = documentOf(html).querySelectorAll('*').length;
-    expect(count, nameOf(path)).toBeLessThanOrEqual(5000);
-  }
+  const large = builtPages()
+    .map(({ path, html }) => ({ path, count: documentOf(html).querySelectorAll('*').length }))
+    .filter(({ count }) => count > 5000)
+    .map(({ path, count }) => `${nameOf(path)}: ${count}`);
+  expect(large).toEqual([]);
 });

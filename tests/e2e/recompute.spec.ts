@@ -136,7 +136,7 @@ for (const { name, pattern, body, failure } of faults) {
     await recompute(page);
     await expect(said(page)).toContainText(indonesian.failures[failure], { timeout: 90_000 });
     expect(await page.locator('main').locator('svg[role=img]').count()).toBe(before);
-    await expect(page.locator(figure).first().locator('svg').first()).toBeVisible();
+    await expect(page.locator(figure).first().locator('svg:visible').first()).toBeVisible();
     await context.unroute(pattern);
     await page.locator(figure).first().locator('recompute-figure button').click();
     await expect(said(page)).toHaveText(equal(indonesian), { timeout: 90_000 });

@@ -87,6 +87,6 @@ test('the engine, a control and a download work below a sub-path', async ({ page
   await page.goto(`${site.address}peta/`);
   await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
   await expect(page).toHaveURL(/\/kepri\/peta\/.+\/$/);
-  await expect(page.locator('main svg[role=img]').first()).toBeVisible();
+  await expect(page.locator('main svg[role=img]:visible').first()).toBeVisible();
   expect(trouble).toEqual({ errors: [], foreign: [] });
 });

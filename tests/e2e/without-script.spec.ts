@@ -15,8 +15,8 @@ for (const path of sitemapPaths()) {
       const figure = figures.nth(index);
       const id = (await figure.getAttribute('id')) ?? '';
       await expect(figure.locator('figcaption').first(), id).toBeVisible();
-      const pictures = figure.locator('svg[role=img]');
-      if ((await pictures.count()) > 0) {
+      const pictures = figure.locator('svg[role=img]:visible');
+      if ((await figure.locator('svg').count()) > 0) {
         await expect(pictures.first(), id).toBeVisible();
         expect(((await pictures.first().boundingBox())?.height ?? 0) > 40, id).toBe(true);
       }
