@@ -84,6 +84,11 @@ export function regencyQuestion(indicator: string, areas: readonly Area[]): Ques
   };
 }
 
+/** The regencies beside the province in every period. */
+export function regencyTrendQuestion(indicator: string, areas: readonly Area[]): Question {
+  return { ...regencyQuestion(indicator, areas), areas: [kepri, ...regencyCodes(areas)] };
+}
+
 /** One state of the map. */
 export function mapQuestion(indicator: string, period: string, areas: readonly Area[]): Question {
   return { ...regencyQuestion(indicator, areas), periods: [period] };
@@ -188,7 +193,7 @@ export function figures({ areas, regencyPeriods, provincePeriods }: Catalogue): 
   for (const indicator of regencyTrends) {
     list.push({
       id: `kemiskinan-kabupaten-kota-${indicator.id}`,
-      question: regencyQuestion(indicator.id, areas),
+      question: regencyTrendQuestion(indicator.id, areas),
     });
   }
   for (const indicator of indicators.filter((entry) => entry.mapped)) {
