@@ -1,10 +1,18 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 interface View {
   readonly address: string;
   readonly title: string;
   readonly picture: string;
+}
+
+/** A link to another view; the lists of links may be folded. */
+async function linkToOther(page: Page, index = 0): Promise<Locator> {
+  const link = page.locator('view-swap a[data-view]:not([aria-current])').nth(index);
+  const folded = page.locator('view-swap details:not([open]):has(a[data-view]) > summary');
+  if (!(await link.isVisible())) await folded.first().click();
+  return link;
 }
 
 async function viewOf(page: Page): Promise<View> {
@@ -20,14 +28,15 @@ for (const path of ['peta/', 'en/map/', 'bandingkan/', 'en/compare/']) {
     await page.goto(path);
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     const first = await viewOf(page);
-    const link = page.locator('view-swap a[data-view]:not([aria-current]):visible').first();
+    const link = await linkToOther(page);
     const target = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
     await link.click();
     await expect(page).toHaveURL(target);
     await expect.poll(async () => (await viewOf(page)).picture).not.toBe(first.picture);
     const second = await viewOf(page);
     expect(second.title).not.toBe(first.title);
-    await expect(page.locator(`view-swap a[data-view][aria-current]`).first()).toBeVisible();
+    expect(await focusedTag(page), 'focus after a choice').toMatch(/^(H1|H2|H3|A|SELECT|BUTTON)$/);
+    await expect(page.locator('view-swap a[data-view][aria-current]').first()).toBeAttached();
     const languageLink = page.locator('header a[hreflang]');
     const other = await languageLink.getAttribute('href');
     await page.goBack();
@@ -43,7 +52,7 @@ for (const path of ['peta/', 'en/map/', 'bandingkan/', 'en/compare/']) {
 
   test(`on /${path} a view swapped in is the page of its address`, async ({ page }) => {
     await page.goto(path);
-    const link = page.locator('view-swap a[data-view]:not([aria-current]):visible').last();
+    const link = await linkToOther(page, 3);
     const target = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
     await link.click();
     await expect(page).toHaveURL(target);
@@ -55,7 +64,7 @@ for (const path of ['peta/', 'en/map/', 'bandingkan/', 'en/compare/']) {
 
   test(`on /${path} the language switch keeps a chosen view`, async ({ page }) => {
     await page.goto(path);
-    await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
+    await (await linkToOther(page)).click();
     await expect(page).not.toHaveURL(new RegExp(`/${path}$`));
     const state = lastPart(page);
     await expect(page.locator('view-swap')).not.toHaveAttribute('aria-busy');
@@ -72,11 +81,11 @@ test('a view that cannot be fetched opens as a page or leaves what is shown', as
   await page.goto('peta/');
   const before = await page.locator('[data-view-root]').first().innerText();
   await page.context().setOffline(true);
-  await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
+  await (await linkToOther(page)).click();
   await expect(page.locator('view-swap [role=status]')).toBeVisible();
   expect(await page.locator('[data-view-root]').first().innerText()).toBe(before);
   await page.context().setOffline(false);
-  await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
+  await (await linkToOther(page)).click();
   await expect(page).not.toHaveURL(/\/peta\/$/);
 });
 

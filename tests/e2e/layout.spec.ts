@@ -1,5 +1,5 @@
 import { nameOf, sitemapPaths } from './dist.ts';
-import { expect, tabTo, test } from './site.ts';
+import { expect, picture, tabTo, test } from './site.ts';
 
 for (const path of sitemapPaths()) {
   test(`${nameOf(path)} fits a screen of 320 px`, async ({ page }) => {
@@ -67,7 +67,7 @@ test('print shows figures and leaves out what is only for a screen', async ({ pa
   await page.goto('kemiskinan/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('main svg[role=img]:visible').first()).toBeVisible();
+  await expect(page.locator(`main ${picture}`).first()).toBeVisible();
   await expect(page.locator('theme-toggle')).toBeHidden();
   await expect(page.locator('header nav')).toBeHidden();
   const pdf = await page.pdf({ format: 'A4' });

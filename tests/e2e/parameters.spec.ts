@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, picture, test } from './site.ts';
 
 const script = '<img src=x onerror=window.owned=1><script>window.owned=1</script>';
 
@@ -21,7 +21,7 @@ const hostile: readonly (readonly [string, string])[] = [
 /** What is there whatever the address says: heading, picture, table; nothing executed. */
 async function expectWhole(page: Page): Promise<void> {
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('main svg[role=img]:visible').first()).toBeVisible();
+  await expect(page.locator(`main ${picture}`).first()).toBeVisible();
   expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(3);
   expect(await page.evaluate(() => 'owned' in window)).toBe(false);
   expect(await page.locator('main img[src=x], main script').count()).toBe(0);

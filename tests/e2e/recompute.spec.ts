@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { client as english } from '../../src/i18n/en/client.ts';
 import { client as indonesian } from '../../src/i18n/id/client.ts';
 import { dist, filesIn } from './dist.ts';
-import { expect, metered, test } from './site.ts';
+import { expect, metered, picture, test } from './site.ts';
 
 test.setTimeout(120_000);
 
@@ -132,10 +132,10 @@ for (const { name, pattern, body, failure } of faults) {
         : route.fulfill({ status: 404, body: '' }),
     );
     await page.goto('kemiskinan/');
-    const before = await page.locator('main').locator('svg[role=img]').count();
+    const before = await page.locator(`main ${picture}`).count();
     await recompute(page);
     await expect(said(page)).toContainText(indonesian.failures[failure], { timeout: 90_000 });
-    expect(await page.locator('main').locator('svg[role=img]').count()).toBe(before);
+    expect(await page.locator(`main ${picture}`).count()).toBe(before);
     await expect(page.locator(figure).first().locator('svg:visible').first()).toBeVisible();
     await context.unroute(pattern);
     await page.locator(figure).first().locator('recompute-figure button').click();

@@ -4,6 +4,9 @@ import { dist } from './dist.ts';
 
 export { expect } from '@playwright/test';
 
+/** A picture of a figure that this screen's width shows; a script makes a map a group of areas. */
+export const picture = 'svg:is([role=img], [role=group]):visible';
+
 /** What a page did that no page may do. */
 export interface Trouble {
   /** Console errors and uncaught exceptions. */

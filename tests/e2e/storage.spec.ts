@@ -1,5 +1,5 @@
 import { client } from '../../src/i18n/id/client.ts';
-import { expect, test } from './site.ts';
+import { expect, picture, test } from './site.ts';
 
 const obstacles = {
   forbidden: () => {
@@ -24,7 +24,7 @@ for (const [name, obstacle] of Object.entries(obstacles)) {
   }) => {
     await page.addInitScript(obstacle);
     await page.goto('kemiskinan/');
-    await expect(page.locator('main svg[role=img]:visible').first()).toBeVisible();
+    await expect(page.locator(`main ${picture}`).first()).toBeVisible();
     const toggle = page.locator('theme-toggle');
     await toggle.locator('button').click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');

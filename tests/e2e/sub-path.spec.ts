@@ -6,7 +6,7 @@ import { serve, type Served } from '../../scripts/serve.ts';
 import { client } from '../../src/i18n/id/client.ts';
 import { filesIn, sitemapAddresses, sitemapPaths } from './dist.ts';
 import { brokenLinks } from './links.ts';
-import { expect, test, watch } from './site.ts';
+import { expect, picture, test, watch } from './site.ts';
 
 const base = '/kepri/';
 const address = 'https://statistik.invalid';
@@ -87,6 +87,6 @@ test('the engine, a control and a download work below a sub-path', async ({ page
   await page.goto(`${site.address}peta/`);
   await page.locator('view-swap a[data-view]:not([aria-current]):visible').first().click();
   await expect(page).toHaveURL(/\/kepri\/peta\/.+\/$/);
-  await expect(page.locator('main svg[role=img]:visible').first()).toBeVisible();
+  await expect(page.locator(`main ${picture}`).first()).toBeVisible();
   expect(trouble).toEqual({ errors: [], foreign: [] });
 });

@@ -1,9 +1,10 @@
 import { nameOf, sitemapPaths } from './dist.ts';
-import { expect, test } from './site.ts';
+import { expect, picture, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const figurePages = /^(en\/)?($|kemiskinan|poverty|peta|map|bandingkan|compare|wilayah\/|areas\/)/;
+const figurePages =
+  /^(en\/)?($|kemiskinan|poverty|peta|map|bandingkan|compare|wilayah\/.|areas\/.)/;
 
 for (const path of sitemapPaths()) {
   test(`${nameOf(path)} is whole without JavaScript`, async ({ page }) => {
@@ -15,7 +16,7 @@ for (const path of sitemapPaths()) {
       const figure = figures.nth(index);
       const id = (await figure.getAttribute('id')) ?? '';
       await expect(figure.locator('figcaption').first(), id).toBeVisible();
-      const pictures = figure.locator('svg[role=img]:visible');
+      const pictures = figure.locator(picture);
       if ((await figure.locator('svg').count()) > 0) {
         await expect(pictures.first(), id).toBeVisible();
         expect(((await pictures.first().boundingBox())?.height ?? 0) > 40, id).toBe(true);
