@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Folder of the project. */
 export const root = resolve(import.meta.dirname, '..');
 
 export interface Run {
   readonly env?: Readonly<Record<string, string>>;
-  /** Called with each line of output; without it the output goes to this terminal as it comes. */
+  /** Called with each line of output, without colours; without it the output goes to this terminal as it comes. */
   readonly line?: (line: string) => void;
 }
 
@@ -30,7 +31,10 @@ export async function command(
   const { line } = run;
   if (line) {
     for (const stream of [child.stdout, child.stderr]) {
-      if (stream) createInterface({ input: stream }).on('line', line);
+      if (stream)
+        createInterface({ input: stream }).on('line', (text) =>
+          line(stripVTControlCharacters(text)),
+        );
     }
   }
   return new Promise((done, fail) => {
