@@ -127,6 +127,11 @@ export function twoPeriodsQuestion(
   };
 }
 
+/** The rate of all areas in one period, to compare them with each other. */
+export function betweenAreasQuestion(period: string, areas: readonly Area[]): Question {
+  return mapQuestion(povertyRate.id, period, areas);
+}
+
 /** Rate and count of the province in two periods: what the change of the count is split from. */
 export function partsQuestion({ before, after }: PeriodPair): Question {
   return {
@@ -214,6 +219,10 @@ export function figures({ areas, regencyPeriods, provincePeriods }: Catalogue): 
       });
     }
     list.push({ id: `bandingkan-${pair.slug}-penguraian`, question: partsQuestion(pair) });
+    list.push({
+      id: `bandingkan-${pair.slug}-wilayah`,
+      question: betweenAreasQuestion(pair.after, areas),
+    });
   }
   for (const code of [kepri, ...regencyCodes(areas)]) {
     for (const { id } of profileTrends) {

@@ -20,9 +20,9 @@ export const poverty = {
   place: 'Kepulauan Riau menurut daerah tempat tinggal',
   province: 'Kepulauan Riau',
   provincesTitle: (rank: number, of: number) =>
-    `Terendah ke-${rank} dari ${of} provinsi yang punya angka`,
+    `Kepulauan Riau terendah ke-${rank} dari ${of} provinsi yang punya angka`,
   provincesShared: (rank: number, of: number, shared: number) =>
-    `Terendah ke-${rank} dari ${of} provinsi yang punya angka, bersama ${shared - 1} provinsi lain`,
+    `Kepulauan Riau terendah ke-${rank} dari ${of} provinsi yang punya angka, bersama ${shared - 1} provinsi lain`,
   provincesUnranked: 'Sebaran provinsi yang punya angka',
   provincesSubtitle: (period: string) => `Persentase penduduk miskin tiap provinsi, ${period}`,
   rankHistory: 'Peringkat Kepulauan Riau dari waktu ke waktu',
