@@ -62,7 +62,7 @@ test('every prebaked answer is what DuckDB-WASM computes', async ({ page, contex
   const trouble = watch(context, harness.address);
   await page.goto(harness.address);
   await page.waitForFunction(() => 'engineTest' in window);
-  const files = readdirSync(answers).filter((name) => name.endsWith('.json'));
+  const files = answerFiles();
   expect(files.length).toBeGreaterThan(30);
   let rows = 0;
   for (const name of files) {
@@ -91,7 +91,7 @@ test('a question without a prebaked answer is answered without another origin', 
 }) => {
   test.setTimeout(120_000);
   const trouble = watch(context, harness.address);
-  const known = new Set(readdirSync(answers).map((name) => readAnswer(name).sql));
+  const known = new Set(answerFiles().map((name) => readAnswer(name).sql));
   const [indicator, period] = (
     await native(
       `SELECT indicator, period FROM '${parquet}' WHERE area_level = 'regency'
@@ -127,6 +127,10 @@ test('an SQL text of a reader may count and group; a wrong one is refused', asyn
   const refused = page.evaluate(() => window.engineTest.ask('SELECT nothing FROM observations'));
   await expect(refused).rejects.toThrow(/nothing/);
 });
+
+function answerFiles(): string[] {
+  return readdirSync(answers).filter((name) => name.endsWith('.json'));
+}
 
 function readAnswer(name: string): AnswerFile {
   return JSON.parse(readFileSync(join(answers, name), 'utf8')) as AnswerFile;
