@@ -1,7 +1,7 @@
 import type { Messages } from '../id.ts';
 
 export const poverty: Messages['poverty'] = {
-  title: 'Poverty in Kepulauan Riau',
+  title: 'Poverty trends of Kepulauan Riau',
   description: (from, to) =>
     `Rate and number of poor people, depth, severity, poverty line and Gini ratio of Kepulauan Riau, ${from} to ${to}, with sources and series breaks.`,
   lead: (from, to) =>

@@ -1,5 +1,5 @@
 export const poverty = {
-  title: 'Kemiskinan di Kepulauan Riau',
+  title: 'Tren kemiskinan Kepulauan Riau',
   description: (from: string, to: string) =>
     `Persentase dan jumlah penduduk miskin, kedalaman, keparahan, garis kemiskinan, dan rasio Gini Kepulauan Riau, ${from} sampai ${to}, dengan sumber dan patahan deret.`,
   lead: (from: string, to: string) =>
