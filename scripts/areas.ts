@@ -9,7 +9,7 @@ import { areaColumns, areasOf } from '../src/geography/tree.ts';
  * table is no single tree of areas.
  */
 export async function readAreas(file: string): Promise<Area[]> {
-  const rows = parse(await readFile(file, 'utf8'), { columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(await readFile(file, 'utf8'), { columns: true });
   const missing = areaColumns.filter((column) => rows.length > 0 && !(column in (rows[0] ?? {})));
   if (missing.length > 0)
     throw new Error(`${file}: column ${missing.join(', ')} is missing; add it to the header`);

@@ -28,7 +28,7 @@ export function neighboursOf(
   const { geometries } = topology.objects[level] as GeometryCollection;
   const borders = neighbors(geometries);
   const places = features.features.map((feature): Place => {
-    const position = geoCentroid(feature) as Position;
+    const position = geoCentroid(feature);
     return { code: String(feature.id), position };
   });
   return Object.fromEntries(

@@ -40,10 +40,10 @@ const kepri = '21';
 /** Everything the build reads from the installed packages below `modules`. */
 export async function readSources(modules: string): Promise<Sources> {
   const table = async (name: string) =>
-    parse(await readFile(join(modules, 'idn-area-data/data', `${name}.csv`), 'utf8'), {
-      columns: true,
-      relax_quotes: true,
-    }) as Record<string, string>[];
+    parse<Record<string, string>>(
+      await readFile(join(modules, 'idn-area-data/data', `${name}.csv`), 'utf8'),
+      { columns: true, relax_quotes: true },
+    );
   const named = async (name: string, prefix: string): Promise<NamedArea[]> =>
     (await table(name))
       .map((row) => ({ code: cell(row, 'code'), name: cell(row, 'name') }))
