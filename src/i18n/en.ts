@@ -13,6 +13,7 @@ import { words } from './en/words.ts';
 import { charts } from './en/charts.ts';
 import { client } from './en/client.ts';
 import { downloads } from './en/downloads.ts';
+import { receipts } from './en/receipts.ts';
 
 export const en: Messages = {
   site,
@@ -29,4 +30,5 @@ export const en: Messages = {
   charts,
   client,
   downloads,
+  receipts,
 };

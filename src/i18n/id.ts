@@ -12,6 +12,7 @@ import { words } from './id/words.ts';
 import { charts } from './id/charts.ts';
 import { client } from './id/client.ts';
 import { downloads } from './id/downloads.ts';
+import { receipts } from './id/receipts.ts';
 
 /** Every text of the site in Indonesian; its type is what a translation must fill. */
 export const id = {
@@ -29,6 +30,7 @@ export const id = {
   charts,
   client,
   downloads,
+  receipts,
 };
 
 export type Messages = typeof id;

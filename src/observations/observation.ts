@@ -2,7 +2,14 @@ import type { AreaLevel } from '../geography/area.ts';
 import type { Unit } from '../indicators/indicator.ts';
 
 /** Flags of a value, as in the files; a value without a flag is as published. */
-export const flags = ['derived', 'provisional', 'unofficial-copy'] as const;
+export const flags = [
+  'derived',
+  'provisional',
+  'unofficial-copy',
+  'confidential',
+  'low-reliability',
+  'above-95',
+] as const;
 export type Flag = (typeof flags)[number];
 
 export const confidences = ['cross-checked', 'verified', 'resolved'] as const;

@@ -202,6 +202,9 @@ export const downloads: Messages['downloads'] = {
     derived: 'computed by this site from published figures',
     provisional: 'provisional figure',
     'unofficial-copy': 'from one unofficial copy of a BPS table',
+    confidential: 'withheld to keep confidentiality',
+    'low-reliability': 'low reliability because few were counted',
+    'above-95': 'more than 95 percent; the counts are withheld',
   },
   confidences: {
     'cross-checked': 'two parties print the same figure',

@@ -87,6 +87,11 @@ export const words: Messages['words'] = {
       `The figure of ${period} rests on one unofficial copy of the BPS table.`,
     provisional: (period) => `The figure of ${period} is provisional.`,
     derived: (period) => `The figure of ${period} is derived by this site.`,
+    confidential: (period) => `The figure of ${period} is withheld to keep confidentiality.`,
+    'low-reliability': (period) =>
+      `The figure of ${period} has low reliability because few were counted.`,
+    'above-95': (period) =>
+      `The figure of ${period} is above 95 percent; the exact figure is withheld.`,
   },
   rank: {
     lowest: (rank, of) => `${ordinal(rank)}lowest of the ${of} provinces with a figure`,

@@ -203,6 +203,9 @@ export const downloads = {
     derived: 'dihitung situs ini dari angka terbit',
     provisional: 'angka sementara',
     'unofficial-copy': 'dari satu salinan tidak resmi tabel BPS',
+    confidential: 'disembunyikan untuk menjaga kerahasiaan',
+    'low-reliability': 'keandalan rendah karena jumlah yang dihitung kecil',
+    'above-95': 'lebih dari 95 persen; jumlahnya disembunyikan',
   },
   confidences: {
     'cross-checked': 'dua pihak mencetak angka yang sama',

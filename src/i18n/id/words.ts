@@ -128,6 +128,11 @@ export const words = {
       `Angka ${period} berasal dari satu salinan tidak resmi tabel BPS.`,
     provisional: (period: string) => `Angka ${period} masih sementara.`,
     derived: (period: string) => `Angka ${period} adalah turunan, dihitung situs ini.`,
+    confidential: (period: string) => `Angka ${period} disembunyikan untuk menjaga kerahasiaan.`,
+    'low-reliability': (period: string) =>
+      `Keandalan angka ${period} rendah karena jumlah yang dihitung kecil.`,
+    'above-95': (period: string) =>
+      `Angka ${period} lebih dari 95 persen; angka tepatnya disembunyikan.`,
   },
   rank: {
     lowest: (rank: number, of: number) =>

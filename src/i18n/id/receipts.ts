@@ -1,0 +1,35 @@
+/** The receipt of a protected table, and the words of what it withholds. Counts come formatted. */
+export const receipts = {
+  line: (table: string, figures: string, rules: string, withheld: string, checks: string) =>
+    `Tabel ${table}: ${figures} angka dilindungi menurut aturan ${rules}; ${withheld}; ${checks} pemeriksaan lulus.`,
+  nothingWithheld: 'tidak ada yang disembunyikan',
+  withheld: (parts: string) => `tidak ditampilkan ${parts}`,
+  part: (figures: string, reason: string) => `${figures} karena ${reason}`,
+  reasons: {
+    sparse: 'sebagian besar isi tabel di wilayah itu sangat kecil',
+    floor: 'barisnya berisi terlalu sedikit keluarga atau orang, jadi hanya jumlahnya yang tampil',
+    group: 'hampir semua anggota baris termasuk satu kategori yang peka',
+    linked: 'jumlah yang sama disembunyikan di tabel lain',
+    base: 'pembaginya terlalu kecil untuk persentase atau rasio',
+    contributors: 'terlalu sedikit yang menyumbang pada rata-ratanya',
+    dominance: 'satu penyumbang menentukan rata-ratanya',
+  },
+  checks: {
+    'recomputed-cells': 'Tabulasi kedua dari ekstrak yang sama memberi isi yang sama',
+    'recomputed-counts': 'Setiap jumlah terbit berasal dari selnya sendiri, bukan penjumlahan',
+    'one-cell-one-value': 'Sel yang sama bernilai sama di semua tabel',
+    'hidden-small-counts': 'Tidak ada jumlah 1 atau 2',
+    'true-zeros': 'Nol tetap nol',
+    'noise-moments': 'Rata-rata dan ragam derau sesuai yang dinyatakan',
+    'values-from-published-counts': 'Setiap persentase dan rasio dihitung dari jumlah terbit',
+    'allowed-detail': 'Jenjang dan rincian tabel diizinkan aturan',
+    'one-boundary-set': 'Satu himpunan batas wilayah',
+    'every-row': 'Setiap baris hasil tabulasi ada, tampil atau disembunyikan',
+    floor: 'Baris dengan terlalu sedikit unit hanya menampilkan jumlahnya',
+    'sparse-tables': 'Tabel yang terlalu jarang isinya disembunyikan',
+    'group-disclosure': 'Kategori peka yang mencakup hampir seluruh baris disembunyikan',
+    'linked-counts': 'Jumlah yang disembunyikan tidak tampil di tabel lain',
+    'one-fact-one-key': 'Satu fakta diterbitkan sekali, dengan satu kunci',
+    'two-releases': 'Rilis sebelumnya dari seri ini memakai kunci dan derau yang sama',
+  },
+};
