@@ -107,16 +107,24 @@ export async function createCells(connection: DuckDBConnection): Promise<void> {
 }
 
 /**
- * Further columns of a `mean`, in the table `magnitudes` (`table_id`, `area_code`, `grp`): the sum
- * of the amount, its two largest contributions, and how many records contribute more than 0. The
- * count and the key are those of the base cell in `cells`.
+ * Further columns of a `mean`, in the table `magnitudes`, whose (`table_id`, `area_code`, `grp`) are
+ * those of the base cell in `cells`: the sum of the amount in whole units (rupiah, m2), its two
+ * largest contributions, and how many records contribute more than 0.
  */
 export const magnitudeColumns = {
   table_id: 'VARCHAR',
   area_code: 'VARCHAR',
   grp: 'VARCHAR',
-  amount: 'DOUBLE',
-  largest: 'DOUBLE',
-  second: 'DOUBLE',
+  amount: 'HUGEINT',
+  largest: 'BIGINT',
+  second: 'BIGINT',
   contributors: 'BIGINT',
 } as const;
+
+/** Creates the empty table `magnitudes`; needed only where the rule set switches a mean on. */
+export async function createMagnitudes(connection: DuckDBConnection): Promise<void> {
+  const columns = Object.entries(magnitudeColumns).map(
+    ([name, type]) => `${name} ${type} NOT NULL`,
+  );
+  await connection.run(`CREATE TABLE magnitudes (${columns.join(', ')})`);
+}

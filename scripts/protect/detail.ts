@@ -92,6 +92,7 @@ function malformed(spec: TableSpec): string | null {
   if (spec.kind === 'mean' ? codes.length > 0 : spec.kind !== 'count' && codes.length === 0) {
     return `a ${spec.kind} with ${codes.length} categories`;
   }
+  if (codes.length > 1 && spec.categoryOf === null) return 'its categories are of no dimension';
   if (spec.kind === 'ratio' && codes.length !== 1) return 'a ratio has one category';
   if (weighted !== (spec.kind === 'index' ? codes.length : 0)) {
     return 'every category of an index has a weight, and no other category';
