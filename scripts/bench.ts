@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { scoresOf } from './bench/lighthouse.ts';
@@ -92,6 +93,12 @@ function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...browserFlags, ...more] });
 }
 
+/** What else the machine did: times under load are longer than those of the site. */
+function loadText(): string {
+  const load = loadavg()[0] ?? 0;
+  return `load ${load.toFixed(1)} on ${availableParallelism()} processors`;
+}
+
 function kilobytes(bytes: number): number {
   return Number((bytes / 1000).toFixed(1));
 }
@@ -106,7 +113,8 @@ if (unknown.length > 0) {
   try {
     const browser = await launch();
     for (const name of known.filter((one) => asked.length === 0 || asked.includes(one))) {
-      console.log(`\n${name}\n${await parts[name](browser)}`);
+      const table = await parts[name](browser);
+      console.log(`\n${name} (${loadText()})\n${table}`);
     }
     await browser.close();
   } catch (error) {
