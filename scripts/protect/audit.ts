@@ -15,6 +15,7 @@ import {
   floorKept,
   groupKept,
   linkedKept,
+  magnitudesKept,
   sparseKept,
   valuesFromPublishedCounts,
 } from './audit/figures.ts';
@@ -113,6 +114,7 @@ export async function audit(
     'sparse-tables': sparseKept(rules),
     'group-disclosure': groupKept(rules),
     'linked-counts': linkedKept(rules),
+    ...(rules.magnitudes.indicators.length > 0 ? { magnitudes: magnitudesKept(rules) } : {}),
     'one-fact-one-key': oneFactOneKey,
   };
   const levels = await rowsOf(connection, shownLevels);

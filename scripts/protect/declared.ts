@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AreaLevel } from '../../src/geography/area.ts';
-import { load } from '../publish/engine.ts';
-import { total, type TableKind, type TableSpec } from './cells.ts';
+import { load, rowsOf } from '../publish/engine.ts';
+import { cellColumns, total, type TableKind, type TableSpec } from './cells.ts';
 
 /** An area of the release's one set of boundaries. */
 export interface ReleaseArea {
@@ -112,6 +112,15 @@ export async function dropDeclared(connection: DuckDBConnection): Promise<void> 
  * sentence names table and area, never a count.
  */
 export async function checkCells(connection: DuckDBConnection): Promise<void> {
+  const described = await rowsOf(
+    connection,
+    'SELECT column_name, column_type FROM (DESCRIBE cells)',
+  );
+  const types = new Map(described.map(([name, type]) => [String(name), String(type)]));
+  for (const [name, type] of Object.entries(cellColumns)) {
+    if (types.get(name) === type) continue;
+    throw new Error(`cells.${name} is ${types.get(name) ?? 'missing'}; make it ${type}`);
+  }
   const one = (sql: string): string => `SELECT any_value(place ORDER BY place) FROM (${sql})`;
   const place = `cells.table_id || ' in ' || cells.area_code AS place`;
   const without = (table: string, keys: string): string =>
@@ -167,8 +176,8 @@ export async function checkCells(connection: DuckDBConnection): Promise<void> {
     ],
   ];
   for (const [problem, sql] of checks) {
-    const reader = await connection.runAndReadAll(sql);
-    const found = reader.getRowsJS()[0]?.[0];
+    const [row] = await rowsOf(connection, sql);
+    const found = row?.[0];
     if (typeof found === 'string') {
       throw new Error(`cells hold ${problem}: ${found}; mend the tabulation`);
     }

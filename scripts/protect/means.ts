@@ -36,7 +36,7 @@ export async function makeMeans(connection: DuckDBConnection, rules: RuleSet): P
        SELECT *, coalesce(reason, CASE
            WHEN base < ${families} THEN 'base'
            WHEN contributors < ${contributors} THEN 'contributors'
-           WHEN amount - largest - second < ${dominance / 100} * largest THEN 'dominance'
+           WHEN 100 * (amount - largest - second) < ${dominance} * largest THEN 'dominance'
          END) AS why
        FROM moved
      ), quotient AS (

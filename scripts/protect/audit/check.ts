@@ -14,6 +14,7 @@ export const checkNames = [
   'sparse-tables',
   'group-disclosure',
   'linked-counts',
+  'magnitudes',
   'one-fact-one-key',
   'two-releases',
 ] as const;

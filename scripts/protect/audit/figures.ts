@@ -133,3 +133,15 @@ export const linkedKept = (rules: RuleSet): string => `
     WHERE part.category <> '${total}' AND part.n > 0
       AND (part.n <> whole.n OR part.key <> whole.key)
   ) AS hidden USING (unit, n, key)`;
+
+/** Means shown on too few contributors, where one of them dominates, or with too many digits. */
+export const magnitudesKept = ({ magnitudes }: RuleSet): string => `
+  SELECT table_id, area_code AS place
+  FROM protected JOIN spec_tables USING (table_id)
+  LEFT JOIN magnitudes USING (table_id, area_code, grp)
+  WHERE kind = 'mean' AND value IS NOT NULL AND (
+    contributors IS NULL
+    OR contributors < ${magnitudes.contributors}
+    OR denominator < ${magnitudes.families}
+    OR 100 * (amount - largest - second) < ${magnitudes.dominance} * largest
+    OR value <> format('{:.${magnitudes.digits - 1}e}', value)::DOUBLE)`;

@@ -26,33 +26,36 @@ const depth = `list_position(['${registryLevels.join("', '")}'], area_level)`;
 const parent = (code: string): string => `regexp_replace(${code}, '[.][^.]+$', '')`;
 
 /**
- * Areas outside the boundaries of the release, and areas whose records are not those of the areas
- * below them: a second boundary set, whose difference from the first would be a small area.
+ * Areas outside the boundaries of the release, areas whose records are not those of the areas below
+ * them, and areas whose records two tables divide differently among the areas below: a second
+ * boundary set, whose difference from the first would be a small area.
  */
 export const oneBoundarySet = `
+  WITH depths AS (
+    SELECT table_id, ${depth} AS depth FROM spec_levels
+  ), own AS (
+    SELECT table_id, area_code, grp, category, unit, n, key, ${depth} AS depth
+    FROM cells WHERE n > 0
+  ), upper AS (
+    SELECT * FROM own SEMI JOIN (SELECT table_id, depth - 1 AS depth FROM depths)
+      USING (table_id, depth)
+  ), lower AS (
+    SELECT table_id, ${parent('area_code')} AS area_code, grp, category, unit, sum(n) AS n,
+      sum(key) AS key, bit_xor(md5_number(area_code || ' ' || n || ' ' || key)) AS division
+    FROM own SEMI JOIN (SELECT table_id, depth + 1 AS depth FROM depths) USING (table_id, depth)
+    GROUP BY ALL
+  )
   SELECT table_id, area_code AS place FROM protected
   ANTI JOIN release_areas USING (area_code, area_level)
   UNION ALL
   SELECT table_id, area_code FROM cells ANTI JOIN release_areas USING (area_code, area_level)
   UNION ALL
-  SELECT DISTINCT coalesce(upper.table_id, lower.table_id), coalesce(upper.area_code, lower.area_code)
-  FROM (
-    SELECT table_id, area_code, grp, category, unit, n, key
-    FROM cells WHERE n > 0
-      AND (table_id, ${depth} + 1)
-        IN (SELECT (table_id, ${depth})
-            FROM spec_levels)
-  ) AS upper
-  FULL JOIN (
-    SELECT table_id, ${parent('area_code')} AS area_code, grp, category, unit, sum(n) AS n,
-      sum(key) AS key
-    FROM cells WHERE n > 0
-      AND (table_id, ${depth} - 1)
-        IN (SELECT (table_id, ${depth})
-            FROM spec_levels)
-    GROUP BY ALL
-  ) AS lower USING (table_id, area_code, grp, category, unit)
-  WHERE upper.n IS DISTINCT FROM lower.n OR upper.key IS DISTINCT FROM lower.key`;
+  SELECT table_id, area_code
+  FROM upper FULL JOIN lower USING (table_id, area_code, grp, category, unit)
+  WHERE upper.n IS DISTINCT FROM lower.n OR upper.key IS DISTINCT FROM lower.key
+  UNION ALL
+  SELECT min(table_id), area_code || ', also ' || max(table_id)
+  FROM lower GROUP BY area_code, unit, n, key HAVING count(DISTINCT division) > 1`;
 
 /** Rows of `cells` that are not in `protected` with all their figures, and figures without a row. */
 export const everyRow = `

@@ -30,6 +30,7 @@ export const receipts: Messages['receipts'] = {
     'sparse-tables': 'Tables with too many small counts are withheld',
     'group-disclosure': 'A sensitive category that holds nearly a whole row is withheld',
     'linked-counts': 'A withheld count is shown in no other table',
+    magnitudes: 'Means rest on enough contributors of similar size',
     'one-fact-one-key': 'One fact is published once, with one key',
     'two-releases': 'Earlier releases of this series used the same key and noise',
   },

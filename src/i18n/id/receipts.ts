@@ -29,6 +29,7 @@ export const receipts = {
     'sparse-tables': 'Tabel yang terlalu jarang isinya disembunyikan',
     'group-disclosure': 'Kategori peka yang mencakup hampir seluruh baris disembunyikan',
     'linked-counts': 'Jumlah yang disembunyikan tidak tampil di tabel lain',
+    magnitudes: 'Rata-rata hanya dari cukup banyak penyumbang yang setara',
     'one-fact-one-key': 'Satu fakta diterbitkan sekali, dengan satu kunci',
     'two-releases': 'Rilis sebelumnya dari seri ini memakai kunci dan derau yang sama',
   },
