@@ -1,6 +1,15 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { frameOf, mapSlots, panelIds, type PanelId, type Slot } from './map-layout.ts';
+import { kepri } from '../geography/area.ts';
+import type { Boundaries, DrawnLevel } from '../geography/topology.ts';
+import { homeOf, landOf, type Land } from './land.ts';
+import {
+  frameOf,
+  mapSlots,
+  panelIds,
+  scopeSlots,
+  type MapSlots,
+  type PanelId,
+  type Slot,
+} from './map-layout.ts';
 import { placeTexts, type Placed } from './placement.ts';
 import {
   boundsOf,
@@ -9,26 +18,16 @@ import {
   kilometresPerUnit,
   latitudeOf,
   pathOf,
-  sizeOf,
   touches,
   type Box,
   type Dot,
-  type Outline,
   type Place,
 } from './projection.ts';
 import { locatorOf, type Locator } from './locator.ts';
+import { scaleBar } from './scale-bar.ts';
 import { textSize, textWidth, widest } from './text.ts';
 import { languages } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
-
-export type Boundaries = Topology<{ regency: GeometryCollection }>;
-
-/** A piece of land: outer line first, holes after, in flattened degrees. */
-export interface Land {
-  readonly code: string;
-  readonly outlines: readonly Outline[];
-  readonly size: number;
-}
 
 export interface PanelArea {
   readonly code: string;
@@ -36,6 +35,13 @@ export interface PanelArea {
   readonly d: string;
   /** False for a neighbour that only reaches into the frame: coloured, not labelled. */
   readonly own: boolean;
+}
+
+/** An area that is known by its place alone, in pixels of the panel. */
+export interface PanelPoint {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Pixels of the panel. Two lines of text: the name and, below it, the value. */
@@ -54,6 +60,7 @@ export interface MapPanel {
   readonly height: number;
   readonly viewBox: string;
   readonly areas: readonly PanelArea[];
+  readonly points: readonly PanelPoint[];
   readonly labels: readonly PanelLabel[];
   readonly scaleBar: {
     readonly x: number;
@@ -63,9 +70,11 @@ export interface MapPanel {
   };
   /** West, south, east, north in degrees: what the locator shows. */
   readonly extent: readonly [number, number, number, number];
+  /** From flattened degrees to pixels of the panel. */
+  readonly project: (dot: Dot) => Dot;
 }
 
-export interface RegencyMap {
+export interface ArchipelagoMap {
   readonly width: number;
   readonly height: number;
   readonly panels: readonly MapPanel[];
@@ -74,36 +83,59 @@ export interface RegencyMap {
   readonly textSize: number;
 }
 
+/** What is drawn: the areas of `level` below the area `scope`, labelled where there is room. */
+export interface MapRequest {
+  readonly level: DrawnLevel;
+  readonly scope: string;
+  /** Names of the areas to label, by code; each area drawn in full has one. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly width: number;
+  /** Areas below the scope that have a place and no land, by code. */
+  readonly points?: ReadonlyMap<string, Place>;
+}
+
 /** Widest value that a label must hold: thousand persons with three decimals. */
 const widestValue = '0.000,000';
-const cache = new WeakMap<Boundaries, Map<string, RegencyMap>>();
+const cache = new WeakMap<Boundaries, Map<string, ArchipelagoMap>>();
 
-/**
- * The archipelago in six panels for a picture `width` pixels wide, with a place for the name and
- * value of each area; computed once for a topology, a width and a set of names. Throws where a code
- * has no name, an area no land, or the topology an area that no panel shows.
- */
+/** The regencies in six panels, each labelled with its name and value. */
 export function regencyMap(
   topology: Boundaries,
   names: ReadonlyMap<string, string>,
   width: number,
-): RegencyMap {
-  const known = cache.get(topology) ?? new Map<string, RegencyMap>();
+): ArchipelagoMap {
+  return archipelagoMap(topology, { level: 'regency', scope: kepri, names, width });
+}
+
+/**
+ * The archipelago, or one area of it, in panels for a picture `width` pixels wide, with a place for
+ * the name and value of each area; computed once for a topology and a request. Regencies are all
+ * labelled; of districts and villages those for which the panels have room, none in the whole
+ * archipelago. Throws where a code has no name, an area no land, a label of a regency no room, or
+ * the topology an area that no panel shows.
+ */
+export function archipelagoMap(topology: Boundaries, request: MapRequest): ArchipelagoMap {
+  const known = cache.get(topology) ?? new Map<string, ArchipelagoMap>();
   cache.set(topology, known);
-  const key = `${width} ${[...names].join(' ')}`;
-  const made = known.get(key) ?? layOut(topology, names, width);
+  const { level, scope, width, names, points } = request;
+  const key = [level, scope, width, ...names, ...(points?.keys() ?? [])].join(' ');
+  const made = known.get(key) ?? layOut(topology, request);
   known.set(key, made);
   return made;
 }
 
-function layOut(
-  topology: Boundaries,
-  names: ReadonlyMap<string, string>,
-  width: number,
-): RegencyMap {
-  const land = landOf(topology);
-  const slots = mapSlots(width);
-  const panels = panelIds.map((id) => panel(id, slots.panels[id], land, names, textSize(width)));
+function layOut(topology: Boundaries, request: MapRequest): ArchipelagoMap {
+  const { level, scope, width } = request;
+  const land = landOf(topology, level);
+  const own = land.filter(({ code }) => code === scope || code.startsWith(`${scope}.`));
+  const homes = new Map(own.map((piece) => [piece, homeOf(piece.code, piece.outlines[0]![0]!)]));
+  const ids = panelIds.filter((id) => own.some((piece) => homes.get(piece) === id));
+  if (ids.length === 0) throw new Error(`area ${scope} has no ${level} in the boundaries`);
+  const slots: MapSlots = scope === kepri ? mapSlots(width) : scopeSlots(width, ids);
+  const panels = ids.map((id, index) => {
+    const home = own.filter((piece) => homes.get(piece) === id);
+    return panel({ id, number: index + 1, slot: slots.panels[id]!, home, land, request });
+  });
   return {
     width,
     height: slots.height,
@@ -114,55 +146,20 @@ function layOut(
   };
 }
 
-function landOf(topology: Boundaries): Land[] {
-  const { features } = feature(topology, topology.objects.regency);
-  return features.flatMap(({ id, geometry }) => {
-    const polygons =
-      geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : [];
-    if (polygons.length === 0) throw new Error(`area ${id} has no land in the boundaries`);
-    return polygons.map((rings) => {
-      const outlines = rings.map((ring) =>
-        ring.slice(0, -1).map((at) => flatten(at as unknown as Place)),
-      );
-      return { code: String(id), outlines, size: sizeOf(outlines[0]!) };
-    });
-  });
+interface PanelParts {
+  readonly id: PanelId;
+  readonly number: number;
+  readonly slot: Slot;
+  /** The land that is at home in the panel. */
+  readonly home: readonly Land[];
+  readonly land: readonly Land[];
+  readonly request: MapRequest;
 }
 
-/** The panel in which a piece of land is at home, by its area and place. */
-function homeOf({ code, outlines }: Land): PanelId {
-  const [longitude, y] = outlines[0]![0]!;
-  switch (code) {
-    case '21.02':
-    case '21.71':
-    case '21.72':
-      return 'main';
-    case '21.01':
-      return longitude > 106 ? 'tambelan' : 'main';
-    case '21.03':
-      return latitudeOf(y) < 3.35 ? 'south-natuna' : 'natuna';
-    case '21.04':
-      return 'lingga';
-    case '21.05':
-      return 'anambas';
-    default:
-      throw new Error(`no panel for area ${code}; add it to src/charts/choropleth.ts`);
-  }
-}
-
-function panel(
-  id: PanelId,
-  slot: Slot,
-  land: readonly Land[],
-  names: ReadonlyMap<string, string>,
-  size: number,
-): MapPanel {
+function panel({ id, number, slot, home: own, land, request }: PanelParts): MapPanel {
+  const { names, level, scope, width, points = new Map<string, Place>() } = request;
+  const size = textSize(width);
   const frame = frameOf(slot);
-  const own = land.filter((piece) => homeOf(piece) === id);
   const bounds = boundsOf(own.flatMap(({ outlines }) => outlines[0]!));
   const inner = inset(frame, 10, size + 9);
   const { project, zoom } = fitted(bounds, inner);
@@ -173,28 +170,36 @@ function panel(
   const home = new Set(own.map(({ code }) => code));
   const middle = latitudeOf((bounds.top + bounds.bottom) / 2);
   const shores = drawn.map(({ outlines }) => outlines[0]!);
-  const title = titleBox(id, frame, size);
+  const title = titleBox(id, number, frame, size);
   const bar = scaleBar(zoom / kilometresPerUnit(middle), frame, shores, title, size);
-  const wishes = codes
-    .filter((code) => home.has(code))
-    .map((code) => {
-      const name = names.get(code);
-      if (!name) throw new Error(`area ${code} of the boundaries has no name`);
-      const largest = own
-        .filter((piece) => piece.code === code)
-        .reduce((best, piece) => (piece.size > best.size ? piece : best));
-      return {
-        id: code,
-        name,
-        anchor: heartOf(largest.outlines[0]!.map(project)),
-        width: Math.ceil(Math.max(textWidth(name, size), textWidth(widestValue, size)) * 1.05),
-        height: Math.ceil(size * 2.3),
-      };
-    });
-  const placed = placeTexts(wishes, shores, frame, [bar.box, title]);
+  const dots = [...points].filter(([code, place]) => homeOf(code, flatten(place)) === id);
+  const anchors: readonly (readonly [string, Dot])[] =
+    dots.length > 0
+      ? dots.map(([code, place]) => [code, project(flatten(place))])
+      : [...home].sort().map((code) => {
+          const largest = own
+            .filter((piece) => piece.code === code)
+            .reduce((best, piece) => (piece.size > best.size ? piece : best));
+          return [code, heartOf(largest.outlines[0]!.map(project))];
+        });
+  const valued = level === 'regency';
+  const wishes = anchors.map(([code, anchor]) => {
+    const name = names.get(code);
+    if (!name) throw new Error(`area ${code} of the boundaries has no name`);
+    const widthOf = valued ? widest([name, widestValue], size) : textWidth(name, size);
+    return {
+      id: code,
+      name,
+      anchor,
+      width: Math.ceil(widthOf * 1.05),
+      height: Math.ceil(size * (valued ? 2.3 : 1.3)),
+    };
+  });
+  const labelled = valued || scope !== kepri ? wishes : [];
+  const placed = placeTexts(labelled, shores, frame, [bar.box, title], !valued);
   return {
     id,
-    number: numberOf(id),
+    number,
     ...slot,
     viewBox: `0 0 ${slot.width} ${slot.height}`,
     areas: codes.map((code) => ({
@@ -202,18 +207,18 @@ function panel(
       d: pathOf(drawn.filter((piece) => piece.code === code).flatMap(({ outlines }) => outlines)),
       own: home.has(code),
     })),
-    labels: placed.map((one, index) => ({ ...one, name: wishes[index]!.name })),
+    points: dots.length > 0 ? anchors.map(([code, [x, y]]) => ({ code, x, y })) : [],
+    labels: placed.map((one) => ({ ...one, name: names.get(one.id)! })),
     scaleBar: bar.bar,
     extent: extentOf(frame, inner, bounds, zoom),
+    project,
   };
 }
 
-const numberOf = (id: PanelId): number => panelIds.indexOf(id) + 1;
-
-function titleBox(id: PanelId, frame: Box, size: number): Box {
+function titleBox(id: PanelId, number: number, frame: Box, size: number): Box {
   const titles = languages.map((language) => {
     const title = messagesIn(language).charts.panelTitles[id];
-    return `${numberOf(id)} ${title}`;
+    return `${number} ${title}`;
   });
   return {
     left: frame.left,
@@ -249,36 +254,4 @@ function extentOf(frame: Box, inner: Box, bounds: Box, zoom: number): MapPanel['
   const y = (pixel: number): number =>
     (bounds.top + bounds.bottom) / 2 + (pixel - (inner.top + inner.bottom) / 2) / zoom;
   return [x(frame.left), latitudeOf(y(frame.bottom)), x(frame.right), latitudeOf(y(frame.top))];
-}
-
-/** A bar of a round length, about a quarter of the frame, in the corner with the least land. */
-function scaleBar(
-  pixelsPerKilometre: number,
-  frame: Box,
-  shores: readonly Outline[],
-  title: Box,
-  size: number,
-): { readonly bar: MapPanel['scaleBar']; readonly box: Box } {
-  const lengths = [1, 2, 5, 10, 20, 50, 100, 200];
-  const kilometres =
-    lengths.findLast(
-      (length) => length * pixelsPerKilometre <= (frame.right - frame.left) * 0.28,
-    ) ?? 1;
-  const length = kilometres * pixelsPerKilometre;
-  const width = Math.max(length, textWidth(`${kilometres} km`, size)) + 8;
-  const height = size + 12;
-  const corners = [frame.bottom - height - 4, frame.top + 4].flatMap((top) =>
-    [frame.left + 6, frame.right - width - 2].map((left) => ({
-      left,
-      right: left + width,
-      top,
-      bottom: top + height,
-    })),
-  );
-  const free = corners.filter((corner) => !touches(corner, title));
-  const crowd = (box: Box): number =>
-    shores.flat().filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom)
-      .length;
-  const box = free.reduce((best, corner) => (crowd(corner) < crowd(best) ? corner : best));
-  return { box, bar: { x: box.left, y: box.bottom - 5, length, kilometres } };
 }

@@ -2,22 +2,39 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../observations/observation.ts';
 import { roundEnds } from './axis.ts';
 
-/** A scale of colour that stays the same over all periods: 0 is the low end, 1 the high end. */
+/**
+ * A scale of colour that stays the same over all periods: 0 is the low end, 1 the high end. A
+ * diverging scale has its stated middle, zero, at 0.5.
+ */
 export interface ColourScale {
+  readonly kind: 'sequential' | 'diverging';
   readonly domain: readonly [number, number];
   /** True where figures lie beyond an end and take its colour. */
   readonly open: { readonly low: boolean; readonly high: boolean };
+  /** Upper ends of the classes but the last; empty for a scale without classes. */
+  readonly breaks: readonly number[];
   /** Share of the way from the low to the high end. */
   readonly share: (value: number) => number;
 }
 
-/** How an area is coloured. `--t` is read by the style sheet; an area without a figure is hatched. */
+/** Why an area has no figure, or one to be read with care. */
+export const patterns = ['no-data', 'confidential', 'low-reliability'] as const;
+export type Pattern = (typeof patterns)[number];
+
+/**
+ * How an area is coloured: `--t` is read by the style sheet. An area without a figure has a
+ * pattern instead of a colour, one of low reliability a pattern above its colour.
+ */
 export interface Paint {
   readonly code: string;
-  readonly className: 'area' | 'area no-data';
+  readonly className: string;
   readonly style: string | undefined;
+  readonly pattern: Pattern | null;
   readonly row: Observation | undefined;
 }
+
+/** Areas whose figure is withheld or unreliable, by code. */
+export type Withheld = ReadonlyMap<string, Exclude<Pattern, 'no-data'>>;
 
 /** Widest share of figures that a scale may leave beyond its ends. */
 const leftOut = 0.05;
@@ -41,11 +58,56 @@ export function colourScale(
   const reach = 3 * (upper - lower);
   const inner = values.filter((value) => value >= lower - reach && value <= upper + reach);
   const shown = values.length - inner.length <= leftOut * values.length ? inner : values;
-  const [low, high] = roundEnds(shown[0]!, shown.at(-1)!);
+  const [least, most] = [shown[0]!, shown.at(-1)!];
+  if (least < 0 && most > 0) return divergingScale(values);
+  const [low, high] = roundEnds(least, most);
   return {
+    kind: 'sequential',
     domain: [low, high],
     open: { low: values[0]! < low, high: values.at(-1)! > high },
+    breaks: [],
     share: (value) => Math.min(1, Math.max(0, (value - low) / (high - low))),
+  };
+}
+
+/** A scale about zero, as far to one side as to the other: for changes and for signed figures. */
+export function divergingScale(values: readonly number[]): ColourScale {
+  if (values.length === 0) throw new Error('no change to colour; give at least one');
+  const [, reach] = roundEnds(0, Math.max(...values.map(Math.abs)));
+  return {
+    kind: 'diverging',
+    domain: [-reach, reach],
+    open: { low: false, high: false },
+    breaks: [],
+    share: (value) => Math.min(1, Math.max(0, (value + reach) / (2 * reach))),
+  };
+}
+
+/** Most areas that are coloured without classes. */
+export const mostUnclassed = 12;
+const classes = 5;
+
+/**
+ * The scale of many areas: five classes of equally many figures of all periods (quintiles, Hyndman
+ * and Fan 1996, type 7), so that one value has one colour throughout. As `colourScale` where the
+ * areas are few or the figures signed.
+ */
+export function classedScale(
+  rows: readonly Observation[],
+  indicator: Pick<Indicator, 'id'>,
+): ColourScale {
+  const scale = colourScale(rows, indicator);
+  const own = rows.filter((row) => row.indicator === indicator.id);
+  const few = new Set(own.map((row) => row.area_code)).size <= mostUnclassed;
+  if (few || scale.kind === 'diverging') return scale;
+  const values = own.map(({ value }) => value).sort((a, b) => a - b);
+  const breaks = Array.from({ length: classes - 1 }, (_, index) =>
+    quantile(values, (index + 1) / classes),
+  );
+  return {
+    ...scale,
+    breaks,
+    share: (value) => (breaks.filter((end) => value > end).length + 0.5) / classes,
   };
 }
 
@@ -54,14 +116,29 @@ export function colouring(
   codes: readonly string[],
   rows: readonly Observation[],
   scale: ColourScale,
+  withheld: Withheld = new Map(),
 ): Paint[] {
   return codes.map((code) => {
     const [row, second] = rows.filter((one) => one.area_code === code);
     if (second) throw new Error(`two figures for area ${code} on one map; ask for one period`);
-    return row
-      ? { code, className: 'area', style: `--t: ${percent(scale.share(row.value))}`, row }
-      : { code, className: 'area no-data', style: undefined, row };
+    const mark = withheld.get(code) ?? null;
+    if (!row || mark === 'confidential') {
+      const pattern = mark ?? 'no-data';
+      return { code, className: `area ${pattern}`, style: undefined, pattern, row: undefined };
+    }
+    return { code, ...fillOf(scale, row.value), pattern: mark, row };
   });
+}
+
+/** Class and style of what has a value: an area, a tile, a step of the legend. */
+export function fillOf(
+  scale: ColourScale,
+  value: number,
+): { readonly className: string; readonly style: string } {
+  const share = scale.share(value);
+  if (scale.kind === 'sequential') return { className: 'area', style: `--t: ${percent(share)}` };
+  const side = share < 0.5 ? 'below' : 'above';
+  return { className: `area ${side}`, style: `--t: ${percent(Math.abs(share - 0.5) * 2)}` };
 }
 
 function percent(share: number): string {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../observations/observation.ts';
-import type { ColourScale } from './colouring.ts';
+import { fillOf, type ColourScale } from './colouring.ts';
 import { dodge } from './dodge.ts';
 import { textSize, textWidth } from './text.ts';
 
@@ -19,6 +19,13 @@ export interface LegendTick {
 export interface LegendStrip {
   readonly width: number;
   readonly strip: { readonly x: number; readonly width: number };
+  /** Rectangles of colour from the low to the high end: one for each class, or a gradient. */
+  readonly steps: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly className: string;
+    readonly style: string;
+  }[];
   readonly ends: readonly [string, string];
   readonly ticks: readonly LegendTick[];
   readonly mark: LegendTick | null;
@@ -37,11 +44,14 @@ export function legendStrip(
 ): LegendStrip {
   const size = textSize(width);
   const strip = { x: 0, width };
+  const [least, most] = scale.domain;
+  const placeOf = (value: number): number =>
+    Math.min(1, Math.max(0, (value - least) / (most - least)));
   const tickOf = (row: Observation): Omit<LegendTick, 'textX'> => ({
     code: row.area_code,
     name: row.area_name,
     text: formatNumber(row.value, row.decimals, language),
-    x: strip.x + scale.share(row.value) * strip.width,
+    x: strip.x + placeOf(row.value) * strip.width,
   });
   const ticks = rows.map(tickOf);
   const middles = dodge(
@@ -57,6 +67,7 @@ export function legendStrip(
   return {
     width,
     strip,
+    steps: stepsOf(scale, width),
     ends: [
       `${scale.open.low ? '≤\u00a0' : ''}${formatNumber(low, endDecimals, language)}`,
       `${scale.open.high ? '≥\u00a0' : ''}${formatNumber(high, endDecimals, language)}`,
@@ -65,4 +76,22 @@ export function legendStrip(
     mark: mark ? { ...mark, textX: Math.min(Math.max(mark.x, half), width - half) } : null,
     textSize: size,
   };
+}
+
+const gradient = 24;
+
+function stepsOf(scale: ColourScale, width: number): LegendStrip['steps'] {
+  const [low, high] = scale.domain;
+  const ends =
+    scale.breaks.length > 0
+      ? [low, ...scale.breaks, high]
+      : Array.from({ length: gradient + 1 }, (_, step) => low + ((high - low) * step) / gradient);
+  return ends.slice(1).map((end, index) => {
+    const start = ends[index]!;
+    return {
+      x: ((start - low) / (high - low)) * width,
+      width: ((end - start) / (high - low)) * width,
+      ...fillOf(scale, (start + end) / 2),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { flatten, pathOf, sizeOf, type Dot, type Place } from './projection.ts';
-import type { Land, MapPanel } from './choropleth.ts';
+import type { MapPanel } from './choropleth.ts';
+import type { Land } from './land.ts';
 import type { Slot } from './map-layout.ts';
 
 type Neighbour = 'sumatra' | 'malaysia' | 'borneo';

@@ -22,7 +22,7 @@ export interface Slot {
 export interface MapSlots {
   readonly width: number;
   readonly height: number;
-  readonly panels: Readonly<Record<PanelId, Slot>>;
+  readonly panels: Readonly<Partial<Record<PanelId, Slot>>>;
   readonly locator: Slot;
   readonly legend: Slot;
 }
@@ -87,6 +87,36 @@ function narrowSlots(width: number): MapSlots {
     legend: { x: 0, y: fourth, width, height: legend },
     locator: { x: 0, y: fifth, width, height: last },
   };
+}
+
+/** Frames of one area: its panels below each other, the first the largest. */
+export function scopeSlots(width: number, ids: readonly PanelId[]): MapSlots {
+  const narrow = isNarrow(width);
+  const panels: Partial<Record<PanelId, Slot>> = {};
+  let y = 0;
+  ids.forEach((id, index) => {
+    const share = index === 0 ? (narrow ? 1.05 : 0.68) : narrow ? 0.5 : 0.3;
+    const height = Math.round(width * share);
+    panels[id] = { x: 0, y, width, height };
+    y += height + gap;
+  });
+  const last = narrow ? 190 : 150;
+  const half = Math.round((width - gap) / 2);
+  return narrow
+    ? {
+        width,
+        height: y + 96 + gap + last,
+        panels,
+        legend: { x: 0, y, width, height: 96 },
+        locator: { x: 0, y: y + 96 + gap, width, height: last },
+      }
+    : {
+        width,
+        height: y + last,
+        panels,
+        legend: { x: 0, y, width: half, height: last },
+        locator: { x: half + gap, y, width: width - half - gap, height: last },
+      };
 }
 
 /** A slot as a box in its own coordinates. */

@@ -1,5 +1,5 @@
 import type { Box, Dot, Outline } from './projection.ts';
-import { boundsOf, contains, touches } from './projection.ts';
+import { boundsOf, touches } from './projection.ts';
 
 /** A text to be put near a point: its name and its size in pixels. */
 export interface Wish {
@@ -29,13 +29,14 @@ const cell = 3;
 /**
  * Boxes for texts near their anchors that cover neither each other nor the `taken` boxes nor the
  * anchors of others, lie inside the frame, and cover as little land as they can. Leaders cross no
- * box. Throws where a text finds no place.
+ * box. A text that finds no place is left out where it `mayMiss`, and throws where not.
  */
 export function placeTexts(
   wishes: readonly Wish[],
   land: readonly Outline[],
   frame: Box,
   taken: readonly Box[],
+  mayMiss = false,
 ): Placed[] {
   const mask = maskOf(land, frame);
   const candidates = new Map(
@@ -58,6 +59,7 @@ export function placeTexts(
               crosses(leaderTo(wish.anchor, box), one.box),
           ),
       );
+    if (!found && mayMiss) continue;
     if (!found) {
       throw new Error(`no room for the label of ${wish.id}; make its panel larger`);
     }
@@ -68,7 +70,7 @@ export function placeTexts(
       leader: holds(found.box, wish.anchor) ? null : leaderTo(wish.anchor, found.box),
     });
   }
-  return wishes.map((wish) => placed.find(({ id }) => id === wish.id)!);
+  return wishes.flatMap((wish) => placed.filter(({ id }) => id === wish.id));
 }
 
 function candidatesOf(wish: Wish, mask: Mask, frame: Box, taken: readonly Box[]): Candidate[] {
@@ -91,10 +93,11 @@ function candidatesOf(wish: Wish, mask: Mask, frame: Box, taken: readonly Box[])
 
 const cheapest = (candidates: readonly Candidate[]): number => candidates[0]?.cost ?? Infinity;
 
-/** Land as a grid of cells, so that the land under many boxes is counted quickly. */
+/** Cells of land above and left of each corner of a grid: land under a box by four look-ups. */
 interface Mask {
   readonly columns: number;
-  readonly cells: Uint8Array;
+  readonly rows: number;
+  readonly sums: Int32Array;
 }
 
 function maskOf(land: readonly Outline[], frame: Box): Mask {
@@ -103,33 +106,53 @@ function maskOf(land: readonly Outline[], frame: Box): Mask {
   const cells = new Uint8Array(columns * rows);
   for (const outline of land) {
     const bounds = boundsOf(outline);
-    const [left, right] = [bounds.left, bounds.right].map((x) =>
-      Math.floor((x - frame.left) / cell),
-    );
     const [top, bottom] = [bounds.top, bounds.bottom].map((y) =>
       Math.floor((y - frame.top) / cell),
     );
     for (let row = Math.max(0, top!); row <= Math.min(rows - 1, bottom!); row += 1) {
-      for (let column = Math.max(0, left!); column <= Math.min(columns - 1, right!); column += 1) {
-        const dot: Dot = [frame.left + (column + 0.5) * cell, frame.top + (row + 0.5) * cell];
-        if (contains(outline, dot)) cells[row * columns + column] = 1;
+      const shores = crossings(outline, frame.top + (row + 0.5) * cell);
+      for (let index = 0; index + 1 < shores.length; index += 2) {
+        const from = Math.ceil((shores[index]! - frame.left) / cell - 0.5);
+        const to = Math.floor((shores[index + 1]! - frame.left) / cell - 0.5);
+        for (let column = Math.max(0, from); column <= Math.min(columns - 1, to); column += 1) {
+          cells[row * columns + column] = 1;
+        }
       }
     }
   }
-  return { columns, cells };
-}
-
-function landShare(box: Box, { columns, cells }: Mask, frame: Box): number {
-  let hits = 0;
-  let count = 0;
-  for (let y = box.top; y < box.bottom; y += cell) {
-    for (let x = box.left; x < box.right; x += cell) {
-      const [column, row] = [(x - frame.left) / cell, (y - frame.top) / cell].map(Math.floor);
-      hits += cells[row! * columns + column!] ?? 0;
-      count += 1;
+  const sums = new Int32Array((columns + 1) * (rows + 1));
+  for (let row = 0; row < rows; row += 1) {
+    let inRow = 0;
+    for (let column = 0; column < columns; column += 1) {
+      inRow += cells[row * columns + column]!;
+      const at = (row + 1) * (columns + 1) + column + 1;
+      sums[at] = sums[at - columns - 1]! + inRow;
     }
   }
-  return hits / count;
+  return { columns, rows, sums };
+}
+
+/** Where a level line enters and leaves an outline, from west to east. */
+function crossings(outline: Outline, y: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < outline.length; index += 1) {
+    const [ax, ay] = outline[index]!;
+    const [bx, by] = outline[(index + 1) % outline.length]!;
+    if (ay > y !== by > y) found.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function landShare(box: Box, { columns, rows, sums }: Mask, frame: Box): number {
+  const clamped = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+  const left = clamped(Math.round((box.left - frame.left) / cell), columns);
+  const right = clamped(Math.round((box.right - frame.left) / cell), columns);
+  const top = clamped(Math.round((box.top - frame.top) / cell), rows);
+  const bottom = clamped(Math.round((box.bottom - frame.top) / cell), rows);
+  const at = (row: number, column: number): number => sums[row * (columns + 1) + column]!;
+  const hits = at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
+  const count = (right - left) * (bottom - top);
+  return count === 0 ? 0 : hits / count;
 }
 
 const grown = (box: Box): Box => ({

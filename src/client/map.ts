@@ -1,16 +1,18 @@
 import { extreme, stepFrom, stepKeys, type Centre, type Neighbours } from './map-steps.ts';
+import { restoreView, startViews } from './map-views.ts';
 import { clientText } from './site.ts';
 
 /**
- * `<area-map>`: pointing at, tapping or focusing an area `[data-area]` of its pictures shows one
- * card with the text of the row `[data-row]` of the same code, and the other way round. One area
- * is a stop of the Tab key; arrows go to neighbours, Home and End to the lowest and highest value,
- * Escape closes the card.
+ * `<area-map>`: pointing at, tapping or focusing an area `[data-area]` of its pictures, or its row
+ * `[data-row]` in the list, shows the card `[data-card]` of the same code. One area is a stop of
+ * the Tab key; arrows go to neighbours, Home and End to the lowest and highest value, Enter to the
+ * areas below, Escape closes the card.
  */
 export class AreaMap extends HTMLElement {
   #card: HTMLElement | undefined;
   #active: string | undefined;
   #changed: MutationObserver | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.addEventListener('pointerover', this.#point);
@@ -19,34 +21,46 @@ export class AreaMap extends HTMLElement {
     this.addEventListener('focusin', this.#focus);
     this.addEventListener('focusout', this.#blur);
     this.addEventListener('keydown', this.#key);
+    document.addEventListener('keydown', this.#escape);
     this.#changed = new MutationObserver(() => this.#prepare());
     this.#changed.observe(this, { childList: true, subtree: true });
     this.#prepare();
+    restoreView();
   }
 
   disconnectedCallback(): void {
     this.#changed?.disconnect();
+    document.removeEventListener('keydown', this.#escape);
   }
 
   #prepare(): void {
-    const areas = this.#areas().filter((area) => !area.hasAttribute('tabindex'));
+    const areas = this.#areas().filter((area) => !area.hasAttribute('role'));
     if (areas.length === 0) return;
     for (const area of areas) {
+      const code = codeOf(area) ?? '';
+      const again = sameInPicture(area, code);
+      if (again) {
+        area.setAttribute('aria-hidden', 'true');
+        area.setAttribute('role', 'presentation');
+        continue;
+      }
       area.setAttribute('tabindex', '-1');
-      area.setAttribute('role', 'img');
-      area.setAttribute('aria-label', this.#textOf(codeOf(area) ?? ''));
+      area.setAttribute('role', this.#hrefOf(code) ? 'link' : 'img');
+      area.setAttribute('aria-label', this.#labelOf(code));
     }
     for (const picture of this.querySelectorAll('svg')) {
       if (picture.ownerSVGElement || !picture.querySelector('[data-area]')) continue;
       picture.setAttribute('role', 'group');
-      picture.querySelector('[data-area]')?.setAttribute('tabindex', '0');
+      if (!picture.querySelector('[data-area][tabindex="0"]')) {
+        picture.querySelector('[data-area][tabindex]')?.setAttribute('tabindex', '0');
+      }
     }
     if (!this.querySelector('.map-help')) {
       void clientText().then(({ map }) => {
         const help = document.createElement('p');
-        help.className = 'map-help visually-hidden';
+        help.className = 'map-help notes';
         help.textContent = map.help;
-        this.append(help);
+        this.querySelector('.pictures')?.append(help);
       });
     }
   }
@@ -59,35 +73,69 @@ export class AreaMap extends HTMLElement {
     return this.querySelector(`[data-row="${CSS.escape(code)}"]`);
   }
 
-  /** What the list says of an area: its cells, each read once. */
-  #textOf(code: string): string {
+  #template(code: string): HTMLElement | null {
+    return this.querySelector(`[data-card="${CSS.escape(code)}"]`);
+  }
+
+  #hrefOf(code: string): string | null {
+    return this.#template(code)?.getAttribute('data-href') ?? null;
+  }
+
+  /** All that the card says, as one text; without a card what the list says. */
+  #labelOf(code: string): string {
+    const said = this.#template(code)?.getAttribute('data-label');
+    if (said) return said;
     const row = this.#row(code);
     if (!row) return code;
-    const cells = row.children.length > 0 ? [...row.children] : [row];
-    return cells
+    return [...row.children]
       .map((cell) => cell.textContent?.trim().replace(/\s+/g, ' ') ?? '')
       .filter((text) => text !== '')
       .join(': ');
   }
 
   #show(code: string): void {
+    clearTimeout(this.#leaving);
     if (this.#active !== code) {
       this.#mark(this.#active, false);
       this.#mark(code, true);
       this.#active = code;
+      this.#fill(code);
     }
-    const card = (this.#card ??= cardOf(this));
-    card.textContent = this.#textOf(code);
-    card.hidden = false;
     const area = visible(this.#areas().filter((element) => codeOf(element) === code));
+    const card = this.#card;
+    if (!card) return;
+    card.hidden = false;
     if (!area) return;
     const around = (card.offsetParent ?? this).getBoundingClientRect();
     const box = area.getBoundingClientRect();
-    card.style.setProperty('--x', `${box.left + box.width / 2 - around.left}px`);
-    card.style.setProperty('--y', `${box.top - around.top}px`);
+    const width = card.offsetWidth;
+    const middle = box.left + box.width / 2 - around.left;
+    const left = Math.max(0, Math.min(middle - width / 2, around.width - width));
+    const above = box.top - around.top - card.offsetHeight - 4;
+    const top = box.top - card.offsetHeight - 4 > 0 ? above : box.bottom - around.top + 4;
+    card.style.setProperty('--x', `${left}px`);
+    card.style.setProperty('--y', `${top}px`);
+  }
+
+  #fill(code: string): void {
+    const card = (this.#card ??= cardOf(this));
+    const template = this.#template(code);
+    if (!template) {
+      card.textContent = this.#labelOf(code);
+      return;
+    }
+    card.replaceChildren(...[...template.childNodes].map((node) => node.cloneNode(true)));
+    const href = this.#hrefOf(code);
+    if (!href) return;
+    const link = document.createElement('a');
+    link.href = href;
+    link.tabIndex = -1;
+    card.append(link);
+    void clientText().then(({ map }) => (link.textContent = map.drill));
   }
 
   #hide(): void {
+    clearTimeout(this.#leaving);
     this.#mark(this.#active, false);
     this.#active = undefined;
     if (this.#card) this.#card.hidden = true;
@@ -101,14 +149,25 @@ export class AreaMap extends HTMLElement {
   }
 
   #point = (event: Event): void => {
+    if (event.target instanceof Node && this.#card?.contains(event.target)) {
+      clearTimeout(this.#leaving);
+      return;
+    }
     const code = codeAt(event.target);
     if (code !== null) this.#show(code);
-    else if (event.type === 'click' && event.target !== this.#card) this.#hide();
+    else if (event.type === 'click') this.#hide();
+    else this.#leaveSoon();
   };
 
-  #leave = (): void => {
-    if (!this.contains(document.activeElement)) this.#hide();
-  };
+  #leave = (): void => this.#leaveSoon();
+
+  /** The card stays long enough for the pointer to reach it. */
+  #leaveSoon(): void {
+    clearTimeout(this.#leaving);
+    const focused = document.activeElement;
+    if (focused && this.contains(focused) && codeAt(focused) === this.#active) return;
+    this.#leaving = setTimeout(() => this.#hide(), 300);
+  }
 
   #focus = (event: FocusEvent): void => {
     const code = codeAt(event.target);
@@ -119,29 +178,41 @@ export class AreaMap extends HTMLElement {
     if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) this.#hide();
   };
 
+  #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#hide();
+  };
+
   #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return this.#hide();
     const from =
       event.target instanceof SVGElement ? event.target.closest<SVGElement>('[data-area]') : null;
     const code = from && codeOf(from);
     if (!from || !code || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = this.#next(code, event.key);
+    if (event.key === 'Enter') {
+      const href = this.#hrefOf(code);
+      if (href) location.assign(href);
+      return;
+    }
+    const next = this.#next(from, code, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    const target = visible(this.#areas().filter((area) => codeOf(area) === next));
+    const target = visible(
+      this.#areas().filter((area) => codeOf(area) === next && area.hasAttribute('tabindex')),
+    );
     if (!target) return;
     from.setAttribute('tabindex', '-1');
     target.setAttribute('tabindex', '0');
     target.focus();
   };
 
-  #next(code: string, key: string): string | undefined {
+  #next(from: SVGElement, code: string, key: string): string | undefined {
     if (key === 'Home' || key === 'End') {
       const codes = new Set(this.#areas().map((area) => codeOf(area) ?? ''));
-      return extreme(new Map([...codes].map((each) => [each, valueOf(this.#row(each))])), key);
+      const values = new Map([...codes].map((each) => [each, valueOf(this.#row(each))]));
+      return extreme(values, key) ?? [...codes].sort().at(key === 'Home' ? 0 : -1);
     }
     const arrow = stepKeys.find((step) => step === key);
-    return arrow && stepFrom(code, arrow, this.#centres(), neighboursOf(this));
+    const tiles = from.closest('.tiles') !== null;
+    return arrow && stepFrom(code, arrow, this.#centres(), tiles ? {} : neighboursOf(this));
   }
 
   #centres(): Centre[] {
@@ -157,11 +228,20 @@ export class AreaMap extends HTMLElement {
 }
 
 const codeOf = (element: Element): string | null =>
-  element.getAttribute('data-area') ?? element.getAttribute('data-row');
+  element.getAttribute('data-area') ??
+  element.getAttribute('data-row') ??
+  element.getAttribute('data-reach');
 
 function codeAt(target: EventTarget | null): string | null {
-  const element = target instanceof Element ? target.closest('[data-area], [data-row]') : null;
+  const element =
+    target instanceof Element ? target.closest('[data-area], [data-row], [data-reach]') : null;
   return element && codeOf(element);
+}
+
+/** Whether an earlier piece of the same picture stands for the same area. */
+function sameInPicture(area: Element, code: string): boolean {
+  const picture = area.closest('.map');
+  return picture?.querySelector(`[data-area="${CSS.escape(code)}"]`) !== area;
 }
 
 function valueOf(row: Element | null): number | null {
@@ -183,8 +263,6 @@ function neighboursOf(map: HTMLElement): Neighbours {
 }
 
 function cardOf(map: HTMLElement): HTMLElement {
-  const known = map.querySelector<HTMLElement>('[data-map-card]');
-  if (known) return known;
   const card = document.createElement('div');
   card.className = 'map-card';
   card.dataset['mapCard'] = '';
@@ -193,4 +271,5 @@ function cardOf(map: HTMLElement): HTMLElement {
   return card;
 }
 
+startViews();
 customElements.define('area-map', AreaMap);

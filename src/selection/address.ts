@@ -1,9 +1,11 @@
+import { mapWays, type MapWay } from './map-state.ts';
 import { nearestPeriod } from './periods.ts';
 
 /** What the reader sees on the map. */
 export interface MapView {
   readonly indicator: string;
   readonly period: string;
+  readonly view: MapWay;
 }
 
 /** What the reader compares. `before` is earlier than `after`; `areas` are in the reader's order. */
@@ -40,6 +42,7 @@ export const problems = [
   'reversed-periods',
   'unknown-area',
   'unknown-residence',
+  'unknown-view',
 ] as const;
 export type ProblemId = (typeof problems)[number];
 
@@ -122,15 +125,16 @@ function decode<View>(
   return { view, problems: found.slice(0, mostProblems) };
 }
 
-function choice(
+function choice<Value extends string>(
   { parameters, report }: Reading,
   name: string,
-  valid: readonly string[],
-  initial: string,
+  valid: readonly Value[],
+  initial: Value,
   problem: ProblemId,
-): string {
+): Value {
   const value = parameters.get(name);
-  if (value === null || valid.includes(value)) return value ?? initial;
+  const known = valid.find((one) => one === value);
+  if (value === null || known !== undefined) return known ?? initial;
   report(problem, value, initial);
   return initial;
 }
@@ -172,20 +176,21 @@ const newestPeriod = (entry: MapChoices['indicators'][number]): string => {
 
 /**
  * The map's view that an address asks for, or the nearest valid one. Without an indicator it is the
- * first, without a period the newest of the indicator. `search` is the part from `?` on, or ''.
+ * first, without a period the newest of the indicator, without a view the panels. `search` is the part from `?` on, or ''.
  */
 export function decodeMapView(
   search: string,
   choices: MapChoices,
   steps: readonly Migration[] = migrations,
 ): Decoded<MapView> {
-  return decode(search, ['indicator', 'period'], [], steps, (reading) => {
+  return decode(search, ['indicator', 'period', 'view'], [], steps, (reading) => {
     const initial = initialIndicator(choices);
     const ids = choices.indicators.map((entry) => entry.id);
     const indicator = choice(reading, 'indicator', ids, initial.id, 'unknown-indicator');
     const entry = choices.indicators.find(({ id }) => id === indicator) ?? initial;
     const period = periodOf(reading, 'period', entry.periods, newestPeriod(entry));
-    return { indicator, period };
+    const view = choice(reading, 'view', mapWays, mapWays[0], 'unknown-view');
+    return { indicator, period, view };
   });
 }
 
@@ -200,6 +205,7 @@ export function encodeMapView(
   const entries: [string, string][] = [];
   if (view.indicator !== initial.id) entries.push(['indicator', view.indicator]);
   if (view.period !== newestPeriod(entry)) entries.push(['period', view.period]);
+  if (view.view !== mapWays[0]) entries.push(['view', view.view]);
   return searchOf(entries, steps);
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { indicatorById } from '../indicators/index.ts';
 import type { Problem } from './address.ts';
+import { mapWays } from './map-state.ts';
 
 /**
  * What was wrong with an address and what is shown instead, in a sentence. It holds text of the
@@ -37,6 +38,14 @@ export function problemSentence(
         list((code) =>
           code === 'urban' || code === 'rural' || code === 'total' ? residence[code] : code,
         ),
+      );
+    case 'unknown-view':
+      return problems[id](
+        value,
+        list((code) => {
+          const way = mapWays.find((one) => one === code);
+          return way ? messagesIn(language).map.views[way] : code;
+        }),
       );
     case 'unknown-version':
     case 'unknown-parameter':

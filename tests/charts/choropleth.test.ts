@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { regencyMap, type Boundaries, type RegencyMap } from '../../src/charts/choropleth.ts';
+import { archipelagoMap, regencyMap, type ArchipelagoMap } from '../../src/charts/choropleth.ts';
 import { touches, type Box } from '../../src/charts/projection.ts';
 import { textWidth } from '../../src/charts/text.ts';
+import { boundariesOf, featuresOf, type Boundaries } from '../../src/geography/topology.ts';
 import { regencyNames } from './fixture.ts';
 
-const boundaries = JSON.parse(
-  readFileSync(
-    new URL('../../data/geography/boundaries.regency.topo.json', import.meta.url),
-    'utf8',
-  ),
-) as Boundaries;
-const maps = [320, 344, 480, 720, 960].map((width): [number, RegencyMap] => [
+const fileOf = (name: string): Boundaries =>
+  boundariesOf(
+    JSON.parse(
+      readFileSync(
+        new URL(`../../data/geography/boundaries.${name}.topo.json`, import.meta.url),
+        'utf8',
+      ),
+    ),
+  );
+const boundaries = fileOf('regency');
+const maps = [320, 344, 480, 720, 960].map((width): [number, ArchipelagoMap] => [
   width,
   regencyMap(boundaries, regencyNames, width),
 ]);
@@ -103,12 +108,49 @@ test('the map of a topology and width is made once', () => {
 
 test('an area without a name and an unknown area are refused', () => {
   expect(() => regencyMap(boundaries, new Map(), 720)).toThrow('has no name');
-  const geometries = boundaries.objects.regency.geometries.map((geometry, index) =>
+  const geometries = boundaries.objects.regency!.geometries.map((geometry, index) =>
     index === 0 ? { ...geometry, id: '21.99' } : geometry,
   );
   const strange: Boundaries = {
     ...boundaries,
-    objects: { regency: { ...boundaries.objects.regency, geometries } },
+    objects: { regency: { ...boundaries.objects.regency!, geometries } },
   };
   expect(() => regencyMap(strange, regencyNames, 720)).toThrow('no panel for area 21.99');
+});
+
+const small = fileOf('small');
+const districtNames = new Map(
+  featuresOf(small, 'district').map(({ id, properties }) => [id, properties.name]),
+);
+
+test.each(['21.01', '21.03', '21.04', '21.71'])(
+  'the districts of %s are all drawn and labelled in their panels',
+  (scope) => {
+    const own = [...districtNames.keys()].filter((code) => code.startsWith(`${scope}.`)).sort();
+    for (const width of [344, 760]) {
+      const request = { level: 'district', scope, names: districtNames, width } as const;
+      const { panels } = archipelagoMap(small, request);
+      const drawn = panels.flatMap(({ areas }) => areas.filter((area) => area.own));
+      expect([...new Set(drawn.map(({ code }) => code))].sort()).toEqual(own);
+      expect(new Set(panels.flatMap(({ labels }) => labels.map(({ id }) => id))).size).toBe(
+        own.length,
+      );
+      expect(panels.map(({ number }) => number)).toEqual(panels.map((_, index) => index + 1));
+    }
+  },
+);
+
+test('villages are points in the panel of their district', () => {
+  const names = new Map([...districtNames, ['21.04.01.1001', 'Dabo']]);
+  const points = new Map([['21.04.01.1001', [104.55, -0.5] as const]]);
+  const [panel] = archipelagoMap(small, {
+    level: 'district',
+    scope: '21.04.01',
+    names,
+    width: 760,
+    points,
+  }).panels;
+  expect(panel!.points.map(({ code }) => code)).toEqual(['21.04.01.1001']);
+  expect(panel!.labels.map(({ name }) => name)).toEqual(['Dabo']);
+  expect(panel!.areas.filter(({ own }) => own).map(({ code }) => code)).toEqual(['21.04.01']);
 });

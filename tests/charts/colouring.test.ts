@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { povertyRate } from '../../src/indicators/index.ts';
-import { colouring, colourScale } from '../../src/charts/colouring.ts';
+import {
+  classedScale,
+  colouring,
+  colourScale,
+  divergingScale,
+} from '../../src/charts/colouring.ts';
 import { legendStrip } from '../../src/charts/legend.ts';
 import { textWidth } from '../../src/charts/text.ts';
 import { figure, figures } from './fixture.ts';
@@ -78,4 +83,52 @@ test('the legend has a tick for each area, the province as a mark, and no text o
   });
   expect(legend.mark).toMatchObject({ x: 0, text: '4,00' });
   expect(legend.ends).toEqual(['4', '14']);
+});
+
+test('signed figures diverge about zero, equally far to both sides', () => {
+  const rows = figures({ '2013': -2, '2014': 1, '2015': 0 });
+  const scale = colourScale(rows, povertyRate);
+  expect([scale.kind, scale.domain]).toEqual(['diverging', [-2, 2]]);
+  const paint = (period: string) =>
+    colouring(
+      ['21'],
+      rows.filter((row) => row.period === period),
+      scale,
+    )[0];
+  expect(paint('2013')).toMatchObject({ className: 'area below', style: '--t: 100%' });
+  expect(paint('2014')).toMatchObject({ className: 'area above', style: '--t: 50%' });
+  expect(paint('2015')).toMatchObject({ style: '--t: 0%' });
+  expect(() => divergingScale([])).toThrow('no change to colour');
+});
+
+const districts = Array.from({ length: 20 }, (_, index) =>
+  figure({ area_code: `21.04.${index + 10}`, period: '2026', value: index + 1 }),
+);
+
+test('many areas have five classes of equally many, the same in every period', () => {
+  const scale = classedScale(districts, povertyRate);
+  expect(scale.breaks.map((end) => Number(end.toFixed(6)))).toEqual([4.8, 8.6, 12.4, 16.2]);
+  const shares = districts.map(({ value }) => scale.share(value));
+  expect([...new Set(shares)]).toEqual([0.1, 0.3, 0.5, 0.7, 0.9]);
+  for (const share of new Set(shares)) {
+    expect(shares.filter((one) => one === share)).toHaveLength(4);
+  }
+  expect(classedScale(all, povertyRate).breaks).toEqual([]);
+});
+
+test('withheld and unreliable areas have patterns of their own; rows of districts are drawn alike', () => {
+  const codes = ['21.04.10', '21.04.11', '21.04.12', '21.04.99'];
+  const withheld = new Map([
+    ['21.04.11', 'confidential'],
+    ['21.04.12', 'low-reliability'],
+  ] as const);
+  const paints = colouring(codes, districts, classedScale(districts, povertyRate), withheld);
+  expect(paints.map(({ pattern }) => pattern)).toEqual([
+    null,
+    'confidential',
+    'low-reliability',
+    'no-data',
+  ]);
+  expect(paints[1]).toMatchObject({ row: undefined, style: undefined });
+  expect(paints[2]).toMatchObject({ style: '--t: 10%', row: { value: 3 } });
 });

@@ -12,6 +12,7 @@ import {
   type MapChoices,
   type Migration,
 } from '../../src/selection/address.ts';
+import { mapWays } from '../../src/selection/map-state.ts';
 
 const map: MapChoices = {
   indicators: [
@@ -38,19 +39,32 @@ const ids = ({ problems: found }: Decoded<unknown>): readonly string[] =>
 
 test('the default view has no parameters, and no parameters are the default view', () => {
   expect(decodeMapView('', map)).toEqual({
-    view: { indicator: 'rate', period: '2025-03' },
+    view: { indicator: 'rate', period: '2025-03', view: 'panels' },
     problems: [],
   });
-  expect(encodeMapView({ indicator: 'rate', period: '2025-03' }, map)).toBe('');
+  expect(encodeMapView({ indicator: 'rate', period: '2025-03', view: 'panels' }, map)).toBe('');
   expect(decodeCompareView('', compare)).toEqual({ view: compare.initial, problems: [] });
   expect(encodeCompareView(compare.initial, compare)).toBe('');
 });
 
+test('a way of showing is kept, and an unknown one is told', () => {
+  expect(decodeMapView('?view=tiles', map).view.view).toBe('tiles');
+  expect(encodeMapView({ indicator: 'rate', period: '2025-03', view: 'islands' }, map)).toBe(
+    '?view=islands',
+  );
+  expect(decodeMapView('?view=globe', map)).toMatchObject({
+    view: { view: 'panels' },
+    problems: [{ id: 'unknown-view', value: 'globe', shown: ['panels'] }],
+  });
+});
+
 test('addresses carry codes', () => {
-  expect(encodeMapView({ indicator: 'count', period: '2022-03' }, map)).toBe(
+  expect(encodeMapView({ indicator: 'count', period: '2022-03', view: 'panels' }, map)).toBe(
     '?indicator=count&period=2022-03',
   );
-  expect(encodeMapView({ indicator: 'count', period: '2024-03' }, map)).toBe('?indicator=count');
+  expect(encodeMapView({ indicator: 'count', period: '2024-03', view: 'panels' }, map)).toBe(
+    '?indicator=count',
+  );
   expect(
     encodeCompareView(
       { ...compare.initial, areas: ['21.71', '21.04'], residence: 'urban' },
@@ -74,13 +88,13 @@ test('a period that is not there becomes the nearest one', () => {
 
 test('a period is valid for its own indicator only', () => {
   const decoded = decodeMapView('?indicator=count&period=2015-03', map);
-  expect(decoded.view).toEqual({ indicator: 'count', period: '2021-03' });
+  expect(decoded.view).toEqual({ indicator: 'count', period: '2021-03', view: 'panels' });
   expect(ids(decoded)).toEqual(['unknown-period']);
 });
 
 test('an unknown indicator gives the first one and keeps the period', () => {
   const decoded = decodeMapView('?indicator=wealth&period=2022-03', map);
-  expect(decoded.view).toEqual({ indicator: 'rate', period: '2022-03' });
+  expect(decoded.view).toEqual({ indicator: 'rate', period: '2022-03', view: 'panels' });
   expect(decoded.problems).toEqual([{ id: 'unknown-indicator', value: 'wealth', shown: ['rate'] }]);
 });
 
@@ -122,7 +136,7 @@ test('every other mistake has a problem of its own', () => {
 
 test('marks that others add to a link are no mistake', () => {
   expect(decodeMapView('?utm_source=mail&fbclid=x&indicator=count', map)).toEqual({
-    view: { indicator: 'count', period: '2024-03' },
+    view: { indicator: 'count', period: '2024-03', view: 'panels' },
     problems: [],
   });
 });
@@ -136,7 +150,7 @@ test('what is shown of a foreign value is short and holds no control characters'
 test('names of the language itself are no choices', () => {
   for (const name of ['__proto__', 'constructor', 'toString']) {
     const decoded = decodeMapView(`?indicator=${name}&period=${name}&${name}=1`, map);
-    expect(decoded.view).toEqual({ indicator: 'rate', period: '2025-03' });
+    expect(decoded.view).toEqual({ indicator: 'rate', period: '2025-03', view: 'panels' });
     expect(ids(decoded)).toContain('unknown-indicator');
   }
 });
@@ -152,12 +166,14 @@ test('an address of an older version is migrated, a new one says its version', (
   const upper: Migration = (parameters) =>
     new URLSearchParams(parameters.toString().replace('indicator=COUNT', 'indicator=count'));
   const steps = [rename, upper];
-  const count = { indicator: 'count', period: '2024-03' };
+  const count = { indicator: 'count', period: '2024-03', view: 'panels' } as const;
   expect(decodeMapView('?theme=COUNT', map, steps)).toEqual({ view: count, problems: [] });
   expect(decodeMapView('?v=2&indicator=COUNT', map, steps).view).toEqual(count);
   expect(decodeMapView('?v=3&indicator=count', map, steps)).toEqual({ view: count, problems: [] });
   expect(encodeMapView(count, map, steps)).toBe('?v=3&indicator=count');
-  expect(encodeMapView({ indicator: 'rate', period: '2025-03' }, map, steps)).toBe('');
+  expect(encodeMapView({ indicator: 'rate', period: '2025-03', view: 'panels' }, map, steps)).toBe(
+    '',
+  );
 });
 
 test('choices that are empty are an error of the page', () => {
@@ -167,11 +183,13 @@ test('choices that are empty are an error of the page', () => {
   );
 });
 
-const mapView = fc
-  .constantFrom(...map.indicators)
-  .chain(({ id, periods }) =>
-    fc.constantFrom(...periods).map((period) => ({ indicator: id, period })),
-  );
+const mapView = fc.constantFrom(...map.indicators).chain(({ id, periods }) =>
+  fc.record({
+    indicator: fc.constant(id),
+    period: fc.constantFrom(...periods),
+    view: fc.constantFrom(...mapWays),
+  }),
+);
 const compareView = fc
   .record({
     periods: fc.subarray([...compare.periods], { minLength: 2, maxLength: 2 }),

@@ -20,6 +20,7 @@ const examples: Readonly<Record<Problem['id'], Problem>> = {
     shown: ['2021-09', '2022-03'],
   },
   'unknown-area': { id: 'unknown-area', value: '99', shown: ['21', '21.71'] },
+  'unknown-view': { id: 'unknown-view', value: 'globe', shown: ['panels'] },
   'unknown-residence': { id: 'unknown-residence', value: 'sea', shown: ['urban'] },
 };
 

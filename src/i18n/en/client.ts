@@ -22,7 +22,8 @@ export const client: Messages['client'] = {
     descending: (column) => `Sorted by ${column}, highest first`,
   },
   map: {
-    help: 'Arrows: neighbouring area. Home and End: lowest and highest value. Escape: close.',
+    help: 'Arrows: neighbouring areas. Home and End: lowest and highest value. Enter: the areas below. Escape: close the card.',
+    drill: 'See the areas below',
     close: 'Close the details',
   },
   recompute: {

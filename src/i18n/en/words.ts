@@ -122,6 +122,8 @@ export const words: Messages['words'] = {
     'same-period': (value, shown) => `Both periods are the same, ${value}; shown: ${shown}.`,
     'reversed-periods': (value, shown) =>
       `The two periods are in reverse order (${value}); shown: ${shown}.`,
+    'unknown-view': (value, shown) =>
+      `There is no way of showing called “${value}” here; shown: ${shown}.`,
     'unknown-area': (value, shown) => `There is no area “${value}” here; shown: ${shown}.`,
     'unknown-residence': (value, shown) =>
       `The place of residence “${value}” is unknown; shown: ${shown}.`,

@@ -22,7 +22,8 @@ export const client = {
     descending: (column: string) => `Diurutkan menurut ${column}, dari besar ke kecil`,
   },
   map: {
-    help: 'Panah: wilayah tetangga. Home dan End: nilai terendah dan tertinggi. Escape: tutup.',
+    help: 'Panah: wilayah tetangga. Home dan End: nilai terendah dan tertinggi. Enter: wilayah di bawahnya. Escape: tutup keterangan.',
+    drill: 'Lihat wilayah di bawahnya',
     close: 'Tutup keterangan',
   },
   recompute: {

@@ -12,11 +12,44 @@ export const map = {
   label: (indicator: string, period: string, values: string, unit: string) =>
     `Peta ${indicator}, ${period}, dalam ${unit}: ${values}.`,
   noFigure: 'tidak ada angka',
-  hatched: 'Arsir: tidak ada angka untuk periode ini.',
+  nameLabel: (level: string, area: string, count: number) =>
+    `Peta ${level.toLowerCase()} di ${area}: ${count} wilayah, tanpa angka.`,
+  noFigureAt: 'tidak ada angka terbit di tingkat ini',
+  absences: {
+    'no-data': 'tidak ada angka',
+    confidential: 'dirahasiakan',
+    'low-reliability': 'keandalan rendah',
+  },
+  patterns: {
+    'no-data': 'Arsir miring: tidak ada angka untuk periode ini',
+    confidential: 'Titik-titik: dirahasiakan untuk melindungi orang',
+    'low-reliability': 'Garis datar: keandalan rendah, gunakan dengan hati-hati',
+  },
+  besides: (area: string, value: string, difference: string) =>
+    `${area} ${value} (selisih ${difference})`,
+  reference: (area: string, value: string) => `${area} ${value}`,
   scale:
-    'Warna dari terang ke pekat mengikuti nilai. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
+    'Warna dari terang ke pekat mengikuti nilai, tanpa kelas. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
+  classes:
+    'Lima kelas dengan jumlah angka yang sama dari semua periode (kuintil); batas kelas tetap di semua periode.',
   attribution:
     'Batas perkiraan, bukan batas hukum. Batas: © kontributor OpenStreetMap (ODbL), idn-area-data, geografis.',
-  table: 'Nilai semua periode',
-  annual: 'Angka tahunan tabel kabupaten/kota; bulan acuannya tidak dicetak.',
+  views: {
+    label: 'Cara menampilkan',
+    panels: 'Panel pulau',
+    tiles: 'Petak sama besar',
+    islands: 'Pulau bernama',
+    change: 'Perubahan',
+    years: 'Semua periode',
+  },
+  levels: {
+    label: 'Tingkat wilayah',
+    regency: 'Kabupaten/kota',
+    district: 'Kecamatan',
+    village: 'Desa/kelurahan',
+  },
+  path: 'Jalur wilayah',
+  tilesNote:
+    'Tiap wilayah satu petak yang sama besar, sedekat mungkin dengan letaknya yang sebenarnya.',
+  rank: 'Urutan',
 };

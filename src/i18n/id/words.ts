@@ -170,6 +170,8 @@ export const words = {
       `Kedua periode sama, ${value}; yang tampil: ${shown}.`,
     'reversed-periods': (value: string, shown: string) =>
       `Urutan kedua periode terbalik (${value}); yang tampil: ${shown}.`,
+    'unknown-view': (value: string, shown: string) =>
+      `Cara menampilkan “${value}” tidak ada di sini; yang tampil: ${shown}.`,
     'unknown-area': (value: string, shown: string) =>
       `Wilayah “${value}” tidak ada di sini; yang tampil: ${shown}.`,
     'unknown-residence': (value: string, shown: string) =>
