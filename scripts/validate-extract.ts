@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { validateExtract } from './extract.ts';
 import { ExtractError } from './extract/finding.ts';
@@ -37,7 +36,7 @@ export async function run(
   }
   try {
     const report = await validateExtract(folder, {
-      workingFolder: values.work ?? join(tmpdir(), 'kepri-regsosek'),
+      workingFolder: values.work ?? tmpdir(),
       memoryLimit: values.memory ?? '4GB',
       threads: Number(values.threads ?? 2),
     });

@@ -121,7 +121,7 @@ const shapes = {
   kemendagri: ['\\d{2}\\.\\d{2}', '\\d{2}\\.\\d{2}\\.\\d{2}', '\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}'],
   bps: ['\\d{4}', '\\d{7}', '\\d{10}'],
 } as const;
-const columns = ['regency_code', 'district_code', 'village_code'] as const;
+export const areaColumns = ['regency_code', 'district_code', 'village_code'] as const;
 
 /** What is wrong with the area of a family; the numbers stand in the column `area_problem`. */
 export const areaProblems = {
@@ -139,8 +139,12 @@ export const areaProblems = {
  * `area_problem`. A village tells its district; a divided district without a village tells none.
  */
 export function areaSql(families: string, system: ExtractMetadata['codeSystem']): string {
-  const wrong = columns.map(
-    (column, index) => `NOT regexp_full_match(f.${column}, '${shapes[system][index]}')`,
+  const wrong = areaColumns.map(
+    (column, index) =>
+      `coalesce(NOT regexp_full_match(f.${column}, '${shapes[system][index]}'), false)`,
+  );
+  const unknown = areaColumns.map(
+    (column) => `f.${column} IS NOT NULL AND ${column.charAt(0)}.source IS NULL`,
   );
   const within = (inner: string, outer: string) => `NOT starts_with(f.${inner}, f.${outer})`;
   return `SELECT f.* REPLACE (
@@ -148,10 +152,10 @@ export function areaSql(families: string, system: ExtractMetadata['codeSystem'])
       CASE WHEN v.code IS NOT NULL THEN left(v.code, 8)
         WHEN NOT d.divided THEN d.code END AS district_code,
       v.code AS village_code),
-    CASE WHEN ${wrong.map((sql) => `coalesce(${sql}, false)`).join(' OR ')} THEN ${areaProblems.shape}
-      WHEN f.regency_code IS NOT NULL AND r.code IS NULL THEN ${areaProblems.regency}
-      WHEN f.district_code IS NOT NULL AND d.source IS NULL THEN ${areaProblems.district}
-      WHEN f.village_code IS NOT NULL AND v.source IS NULL THEN ${areaProblems.village}
+    CASE WHEN (${unknown.join(' OR ')}) AND (${wrong.join(' OR ')}) THEN ${areaProblems.shape}
+      WHEN ${unknown[0]} THEN ${areaProblems.regency}
+      WHEN ${unknown[1]} THEN ${areaProblems.district}
+      WHEN ${unknown[2]} THEN ${areaProblems.village}
       WHEN v.source IS NOT NULL AND v.code IS NULL THEN ${areaProblems.dissolved}
       WHEN ${within('district_code', 'regency_code')} OR ${within('village_code', 'district_code')}
         OR ${within('village_code', 'regency_code')} OR left(v.code, 5) <> r.code

@@ -20,7 +20,18 @@ export const outOfRange = -2;
 export function mappedValues({ codes, values }: Variable): Values | null {
   if (codes === null || values === null) return values;
   const { kind, codes: entries } = codeListByName(codes);
-  return kind === 'flags' ? values : entries.map(({ code }) => Number(code));
+  return kind === 'flags' ? values : intervals(entries.map(({ code }) => Number(code)));
+}
+
+/** Whole numbers as the longest closed intervals, which are faster to look up than a list. */
+function intervals(numbers: readonly number[]): Values {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const last = found.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
 }
 
 const unread = '-32768';

@@ -62,19 +62,22 @@ export async function sourceOf(connection: DuckDBConnection, files: TableFiles):
   return { table, files: files.files, columns, sql: readingSql(files, columns) };
 }
 
+/** A folder named `a=b` is no column. */
+const parquetSql = (files: readonly string[]): string =>
+  `read_parquet(${fileList(files)}, hive_partitioning = false)`;
+
 function readingSql({ format, files }: TableFiles, columns: readonly SourceColumn[]): string {
-  if (format === 'parquet') return `read_parquet(${fileList(files)})`;
+  if (format === 'parquet') return parquetSql(files);
   const types = columns.map(({ name }) => `'${name}': 'VARCHAR'`).join(', ');
   return `read_csv(${fileList(files)}, auto_detect = false, header = true, columns = {${types}},
-    delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true)`;
+    delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true,
+    hive_partitioning = false)`;
 }
 
 async function headerOf(file: string): Promise<SourceColumn[]> {
   const name = basename(file);
   const bytes = await beginningOf(file, headerBytes);
   const starts = (...signs: number[]) => signs.every((sign, index) => bytes[index] === sign);
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff) || bytes.subarray(0, 200).includes(0))
-    throw refused('encoding', `${name}: is UTF-16 or no text; save it as UTF-8`);
   if (starts(0xef, 0xbb, 0xbf))
     throw refused(
       'encoding',
@@ -84,6 +87,8 @@ async function headerOf(file: string): Promise<SourceColumn[]> {
     throw refused('structure', `${name}: is Parquet, not CSV; name it .parquet`);
   if (starts(0x1f, 0x8b))
     throw refused('structure', `${name}: is compressed, not CSV; unpack it first`);
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff) || bytes.subarray(0, 200).includes(0))
+    throw refused('encoding', `${name}: is UTF-16 or no text; save it as UTF-8`);
   return headerCells(bytes, name).map((cell) => ({ name: cell, type: 'VARCHAR' }));
 }
 
@@ -119,7 +124,7 @@ function headerCells(bytes: Buffer, name: string): readonly string[] {
 async function schemaOf(connection: DuckDBConnection, file: string): Promise<SourceColumn[]> {
   try {
     const reader = await connection.runAndReadAll(
-      `SELECT column_name AS name, column_type AS type FROM (DESCRIBE FROM read_parquet(${fileList([file])}))`,
+      `SELECT column_name AS name, column_type AS type FROM (DESCRIBE FROM ${parquetSql([file])})`,
     );
     return reader.getRowObjectsJson() as unknown as SourceColumn[];
   } catch (failure) {

@@ -69,13 +69,17 @@ export function kindOf(text: string): string | null {
   return found?.words ?? null;
 }
 
-/** SQL of the kind of identifier, in words, that an SQL text looks like, or null. */
-export function kindSql(expression: string): string {
+/**
+ * SQL of the kind of identifier, in words, that an SQL text looks like, or null. Codes of areas are
+ * long numbers themselves: in them only family-card numbers and NIK are looked for.
+ */
+export function kindSql(expression: string, isAreaCode: boolean): string {
   const small = `lower(trim(${expression}))`;
-  const cases = kinds.map(({ words, patterns }) => {
+  const cases = (isAreaCode ? kinds.slice(0, 1) : kinds).map(({ words, patterns }) => {
     const any = patterns.map((pattern) => `regexp_matches(${small}, ${quoted(pattern)})`);
     return `WHEN ${any.join(' OR ')} THEN ${quoted(words)}`;
   });
+  if (isAreaCode) return `CASE ${cases.join(' ')} END`;
   return `CASE ${cases.join(' ')}
     WHEN regexp_matches(${small}, ${quoted(freeText.pattern)})
       AND ${small} NOT IN (${labels.map(quoted).join(', ')}) THEN ${quoted(freeText.words)} END`;
@@ -86,7 +90,7 @@ export function kindSql(expression: string): string {
  * birth, serial number), or 15 digits of such a number without its first.
  */
 export const disguisedSql = (id: string): string =>
-  `regexp_matches(${id}, '^[a-z](21(0[1-5]|7[12])[0-9]{2}[0-7][0-9](0[1-9]|1[0-2])[0-9]{5}' ||
+  `substr(${id}, 2, 2) IN ('21', '10', '17') AND regexp_matches(${id}, '^[a-z](21(0[1-5]|7[12])[0-9]{2}[0-7][0-9](0[1-9]|1[0-2])[0-9]{5}' ||
     '|1(0[1-5]|7[12])[0-9]{2}[0-7][0-9](0[1-9]|1[0-2])[0-9]{6})$')`;
 
 const identifyingParts = new Set(
@@ -94,7 +98,7 @@ const identifyingParts = new Set(
    nohp handphone whatsapp wa email mail surel lat latitude lintang lon lng long longitude bujur
    koordinat coordinate coordinates geom geometry geotag gps lahir birth birthdate dob tgl tanggal
    foto photo image gambar ktp paspor passport npwp petugas officer enumerator pencacah ppl pml koseka
-   responden respondent rt rw sls catatan note notes keterangan remark remarks rekening account`
+   responden respondent rt rw catatan note notes keterangan remark remarks rekening`
     .split(/\s+/)
     .filter(Boolean),
 );

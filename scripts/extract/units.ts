@@ -148,16 +148,23 @@ export async function areaFindings(
   { codeSystem }: ExtractMetadata,
   hasCrosswalk: boolean,
 ): Promise<readonly Finding[]> {
-  const names = Object.entries(areaProblems);
-  const parts = names.map(
-    ([name, number]) =>
-      `count(*) FILTER (WHERE area_problem = ${number}) AS "${name} count",
-       ${firstSql('family_id', `area_problem = ${number}`)} AS "${name} first"`,
-  );
-  const row = await firstRow(
+  const counts = await firstRow(
     connection,
-    `SELECT count(*) AS "rows", ${parts.join(', ')} FROM families`,
+    `SELECT count(*) AS "rows", ${Object.entries(areaProblems)
+      .map(([name, code]) => `count(*) FILTER (WHERE area_problem = ${code}) AS "${name} count"`)
+      .join(', ')} FROM families`,
   );
+  const there = Object.entries(areaProblems).filter(
+    ([name]) => Number(counts[`${name} count`]) > 0,
+  );
+  if (there.length === 0) return [];
+  const firsts = there.map(
+    ([name, code]) => `${firstSql('family_id', `area_problem = ${code}`)} AS "${name} first"`,
+  );
+  const row = {
+    ...counts,
+    ...(await firstRow(connection, `SELECT ${firsts.join(', ')} FROM families`)),
+  };
   const table = 'families';
   const errors = Object.entries(says(codeSystem, hasCrosswalk)).flatMap(([name, words]) => {
     const counted = countedOf(row, `${name} `);

@@ -3,7 +3,7 @@ import { variablesOf } from '../../src/codebook/index.ts';
 import type { TableName, Variable } from '../../src/codebook/variable.ts';
 import { unmappedCode } from '../../src/codebook/variable.ts';
 import type { Text } from '../../src/i18n/language.ts';
-import { areaProblems } from './areas.ts';
+import { areaColumns, areaProblems } from './areas.ts';
 import { numbersOf, outOfRange, unreadable } from './casting.ts';
 import type { Source } from './columns.ts';
 import { engineFailure } from './engine-failure.ts';
@@ -33,29 +33,45 @@ export interface ColumnCounts {
   readonly outOfRange: number;
   /** Given values of a derived column that differ from the computed ones. */
   readonly differing: number;
-  /** Pseudonyms that look like a NIK behind a letter. */
+  /** Pseudonyms that look like a NIK behind a letter; by chance a few random ones do. */
   readonly disguised: number;
 }
+
+const isArea = (name: string): boolean => areaColumns.some((column) => column === name);
 
 const unmarked = (type: Variable['type']): number =>
   type === 'int16' ? unreadable.int16 : unreadable.int8;
 
-/** Counts the marks of a loaded table in one scan. */
+/** The columns in which there is a mark at all: marks are the only negative numbers. */
+async function markedColumns(
+  connection: DuckDBConnection,
+  table: TableName,
+): Promise<ReadonlySet<string>> {
+  const numbers = numbersOf(table).map(({ name }) => `min(${name}) < 0 AS ${name}`);
+  const row = await firstRow(
+    connection,
+    `SELECT ${[...numbers, 'max(marks) > 0 AS marks'].join(', ')} FROM ${table}`,
+  );
+  return new Set(Object.keys(row).filter((name) => row[name] === true));
+}
+
+/** Counts the marks of a loaded table. */
 export async function countValues(
   connection: DuckDBConnection,
   source: Source,
 ): Promise<readonly ColumnCounts[]> {
   const { table } = source;
-  const marks = marksOf(source);
   const parts = ['count(*) AS "rows"'];
   const count = (name: string, condition: string) =>
     parts.push(`count(*) FILTER (WHERE ${condition}) AS ${quotedName(name)}`);
-  for (const { name, type } of numbersOf(table)) {
+  const marked = await markedColumns(connection, table);
+  for (const { name, type } of numbersOf(table).filter((variable) => marked.has(variable.name))) {
     count(`${name} unreadable`, `${name} = ${unmarked(type)}`);
     count(`${name} unmapped`, `${name} = ${unmappedCode}`);
     count(`${name} range`, `${name} = ${outOfRange}`);
   }
-  for (const { column, kind, bit } of marks) count(`${column} ${kind}`, `(marks & ${bit}) <> 0`);
+  for (const { column, kind, bit } of marked.has('marks') ? marksOf(source) : [])
+    count(`${column} ${kind}`, `(marks & ${bit}) <> 0`);
   for (const { name, pattern } of textsOf(table))
     count(`${name} unreadable`, `NOT regexp_full_match(${name}, '${pattern}')`);
   for (const { name } of idsOf(table)) count(`${name} disguised`, disguisedSql(name));
@@ -83,7 +99,7 @@ export async function countValues(
 const textsOf = (table: TableName): readonly Variable[] =>
   variablesOf[table].filter(
     ({ name, type, column, pattern }) =>
-      type === 'string' && column !== 'derived' && pattern !== null && !name.endsWith('_code'),
+      type === 'string' && column !== 'derived' && pattern !== null && !isArea(name),
   );
 
 const idsOf = (table: TableName): readonly Variable[] =>
@@ -92,7 +108,7 @@ const idsOf = (table: TableName): readonly Variable[] =>
 /** Source columns whose values have to be looked at: those with values that are none of theirs. */
 function suspects(source: Source, counts: readonly ColumnCounts[]): readonly string[] {
   const bad = new Set(counts.filter(({ unreadable: n }) => n > 0).map(({ column }) => column));
-  if (bad.has('regency_code')) ['district_code', 'village_code'].forEach((name) => bad.add(name));
+  if (bad.has('regency_code')) areaColumns.forEach((name) => bad.add(name));
   return source.columns.map(({ name }) => name).filter((name) => bad.has(name));
 }
 
@@ -107,7 +123,7 @@ export async function findIdentifiers(
 ): Promise<readonly Finding[]> {
   const { table } = source;
   const found: Finding[] = counts
-    .filter(({ disguised }) => disguised > 0)
+    .filter(({ disguised, rows: all }) => disguised > breakLimit * all)
     .map(({ column, disguised, rows }) =>
       refusal(
         'identifiers',
@@ -138,7 +154,7 @@ async function kindsIn(
   try {
     const answer = await connection.runAndReadAll(
       `SELECT kind, count(*)::DOUBLE FROM (
-         SELECT ${kindSql(`${quotedName(column)}::VARCHAR`)} AS kind FROM ${sql}
+         SELECT ${kindSql(`${quotedName(column)}::VARCHAR`, isArea(column))} AS kind FROM ${sql}
          WHERE ${quotedName(column)} IS NOT NULL)
        WHERE kind IS NOT NULL GROUP BY kind ORDER BY kind`,
     );
@@ -216,7 +232,7 @@ export function valueFindings(counts: readonly ColumnCounts[]): readonly Finding
 
 function idsAndTexts(counted: ColumnCounts, { pattern }: Variable): readonly Finding[] {
   const { table, column, rows, unreadable: count } = counted;
-  if (count === 0 || column.endsWith('_code')) return [];
+  if (count === 0 || isArea(column)) return [];
   return [
     refusal(
       'keys',

@@ -169,15 +169,15 @@ export async function writeExtract(folder: string, extract: Extract): Promise<vo
   await writeFile(join(folder, 'individuals.csv'), csvOf(extract.individuals));
 }
 
-/** Turns a CSV file of an extract into Parquet; `types` are SQL types of single columns. */
+/** Turns a CSV file of an extract into Parquet; `values` are SQL of single columns. */
 export async function toParquet(
   csv: string,
   parquet: string,
-  types: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  const casts = Object.entries(types).map(([name, type]) => `"${name}"::${type} AS "${name}"`);
+  const casts = Object.entries(values).map(([name, sql]) => `${sql} AS "${name}"`);
   const replaced = casts.length > 0 ? ` REPLACE (${casts.join(', ')})` : '';
   await connection.run(
     `COPY (SELECT *${replaced} FROM read_csv('${csv}', all_varchar = true, header = true, delim = ','))
