@@ -66,11 +66,27 @@ export async function protect(
     const release = await seriesRelease(connection, keys, perturbation, rules);
     kept = true;
     return { receipts, release, moments };
+  } catch (error) {
+    throw withoutValues(error);
   } finally {
     for (const table of working) await connection.run(`DROP TABLE IF EXISTS ${table}`);
     await dropDeclared(connection);
     if (!kept) await connection.run('DROP TABLE IF EXISTS protected');
   }
+}
+
+/** Errors of the engine that quote rows; its other errors name tables and columns alone. */
+const quoting =
+  /^(Conversion|Out of Range|Invalid Input|Constraint|Invalid type|INTERNAL) Error\b/i;
+
+function withoutValues(error: unknown): unknown {
+  const kind = error instanceof Error ? quoting.exec(error.message)?.[0] : undefined;
+  return kind === undefined
+    ? error
+    : new Error(
+        `the engine stopped while protecting (${kind}); its sentence may hold counts and is kept ` +
+          'back, so validate the extract',
+      );
 }
 
 /**

@@ -67,10 +67,11 @@ export async function loadNoise(
  * its columns and `published` (BIGINT). The noise depends on `n` and the cell key alone.
  */
 export function perturbedSql(source: string): string {
-  return `SELECT source.*, source.n + noise.noise AS published
-    FROM ${source} AS source
-    JOIN noise
-      ON noise.n = least(source.n, (SELECT max(n) FROM noise))
-      AND (source.key % ${keySpace})::BIGINT >= noise.lowest
-      AND (source.key % ${keySpace})::BIGINT < noise.above`;
+  return `SELECT source.* EXCLUDE (noise_row, cell_key), source.n + noise.noise AS published
+    FROM (
+      SELECT *, least(n, (SELECT max(n) FROM noise)) AS noise_row,
+        (key & ${keySpace - 1}::HUGEINT)::BIGINT AS cell_key
+      FROM ${source}
+    ) AS source
+    JOIN noise ON noise.n = noise_row AND cell_key >= lowest AND cell_key < above`;
 }

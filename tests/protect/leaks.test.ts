@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { audit, AuditFailure, requirePassed } from '../../scripts/protect/audit.ts';
@@ -266,6 +267,18 @@ describe('by two releases', () => {
     await expect(rowsOf(connection, 'FROM protected')).rejects.toThrow('protected');
   });
 
+  test('the audit sees an earlier release that forbids this one', async () => {
+    const first = await release({ keys: of('two', '2022-11') });
+    await tabulate(connection);
+    const options = optionsFor();
+    const { specs } = await makeProtected(connection, options);
+    const { rules, keys } = options;
+    const earlier = [first.release];
+    const results = await audit(connection, { specs, rules, keys, earlier, retabulated: false });
+    const failed = results.filter(({ findings }) => findings.length > 0);
+    expect(failed.map(({ check }) => check)).toEqual(['two-releases']);
+  });
+
   test('another secret in a series is refused', async () => {
     const first = await release({ keys: of('one', '2022-11') });
     const other = new RecordSecret(Buffer.from('another secret of more than 32 bytes'));
@@ -294,6 +307,16 @@ test('keys that lost their last bits are refused', async () => {
   await expect(protect(connection, optionsFor())).rejects.toThrow(
     'cells.key is DOUBLE; make it HUGEINT',
   );
+});
+
+test('an error of the engine that quotes a count is kept back', async () => {
+  await tabulate(connection);
+  await connection.run(
+    `UPDATE cells SET n = 9000000000000000007 WHERE category IN ('yes', 'total') AND table_id = 'share'`,
+  );
+  const failure = await protect(connection, optionsFor()).catch((error: unknown) => error);
+  expect(String(failure)).toContain('the engine stopped while protecting (Out of Range Error)');
+  expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain('9000000');
 });
 
 test('noise that is not the declared one is seen by its moments', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createCells, createMagnitudes, type TableSpec } from '../../scripts/protect/cells.ts';
 import { openEngine, rowsOf } from '../../scripts/publish/engine.ts';
-import { protect } from '../../scripts/protect.ts';
+import { audit } from '../../scripts/protect/audit.ts';
+import { makeProtected, protect } from '../../scripts/protect.ts';
 import { keyFor } from './handmade.ts';
 import { optionsFor } from './register.ts';
 import { share } from './specs.ts';
@@ -18,26 +19,33 @@ const spec: TableSpec = {
 const district = '21.01.01';
 const { rules: declared } = optionsFor();
 const magnitudes = { ...declared.rules.magnitudes, indicators: [spec.indicator] };
-const rules = { ...declared, rules: { ...declared.rules, magnitudes } };
+const options = optionsFor([], {
+  specs: [spec],
+  rules: { ...declared, rules: { ...declared.rules, magnitudes } },
+});
 
-async function meanOf(
-  n: number,
-  [amount, largest, second]: readonly number[],
-  contributors: number,
-) {
+type Amounts = readonly [amount: number, largest: number, second: number];
+
+/** A district with its mean, true count, amounts and number of contributors. */
+async function withMean(n: number, amounts: Amounts, contributors: number) {
   const connection = await openEngine(1);
+  await createCells(connection);
+  await createMagnitudes(connection);
+  await connection.run(
+    `INSERT INTO cells VALUES
+     ('floor-area', '${district}', 'district', 'total', 'total', 'family', ${n}, ${keyFor(n, 2, 5)})`,
+  );
+  await connection.run(
+    `INSERT INTO magnitudes VALUES
+     ('floor-area', '${district}', 'total', ${amounts.join(', ')}, ${contributors})`,
+  );
+  return connection;
+}
+
+async function meanOf(n: number, amounts: Amounts, contributors: number) {
+  const connection = await withMean(n, amounts, contributors);
   try {
-    await createCells(connection);
-    await createMagnitudes(connection);
-    await connection.run(
-      `INSERT INTO cells VALUES
-       ('floor-area', '${district}', 'district', 'total', 'total', 'family', ${n}, ${keyFor(n, 2, 5)})`,
-    );
-    await connection.run(
-      `INSERT INTO magnitudes VALUES
-       ('floor-area', '${district}', 'total', ${amount}, ${largest}, ${second}, ${contributors})`,
-    );
-    await protect(connection, optionsFor([], { specs: [spec], rules }));
+    await protect(connection, options);
     const [row] = await rowsOf(
       connection,
       'SELECT value, denominator::DOUBLE, flag, reason FROM protected',
@@ -64,4 +72,24 @@ test.each([
   const [value, , ...why] = await meanOf(n, amounts, contributors);
   expect(value).toBeNull();
   expect(why).toEqual([flag, reason]);
+});
+
+test.each([
+  ['contributors', 'contributors = 9'],
+  ['dominance', 'second = 9050'],
+])('the audit sees a mean shown against the rule of %s', async (_, change) => {
+  const connection = await withMean(200, [10_000, 900, 800], 150);
+  const { specs } = await makeProtected(connection, options);
+  const { rules, keys, earlier } = options;
+  const checks = async () => {
+    const results = await audit(connection, { specs, rules, keys, earlier, retabulated: false });
+    return results.filter(({ findings }) => findings.length > 0).map(({ check }) => check);
+  };
+  expect(await checks()).toEqual([]);
+  await connection.run(`UPDATE magnitudes SET ${change}`);
+  expect(await checks()).toEqual(['magnitudes']);
+  await connection.run(`UPDATE magnitudes SET contributors = 150, second = 800`);
+  await connection.run(`UPDATE protected SET value = 49.87`);
+  expect(await checks()).toEqual(['magnitudes']);
+  connection.closeSync();
 });
