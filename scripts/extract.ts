@@ -1,9 +1,7 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { resolve } from 'node:path';
 import type { TableName } from '../src/codebook/variable.ts';
 import { tableNames } from '../src/codebook/variable.ts';
-import { root } from './command.ts';
 import { areaCodesOf, createAreaTables } from './extract/areas.ts';
 import type { Source } from './extract/columns.ts';
 import { sourceOf } from './extract/columns.ts';
@@ -36,15 +34,11 @@ import {
   valueBreakSql,
   valueFindings,
 } from './extract/values.ts';
+import { openWorkingCopy, type WorkingCopyOptions } from './extract/working-copy.ts';
 import type { KeysInfo, RecordSecret } from './protect/keys.ts';
 import { demonstrationSecret, keysInfo, readSecret } from './protect/keys.ts';
 
-export interface ExtractOptions {
-  /** Folder for the working copy and what does not fit in memory; never one that is published. */
-  readonly workingFolder: string;
-  /** Memory of the engine, as `4GB`. */
-  readonly memoryLimit?: string;
-  readonly threads?: number;
+export interface ExtractOptions extends WorkingCopyOptions {
   /** File of the secret of record keys; default the one that the environment names. */
   readonly secretFile?: string;
 }
@@ -209,45 +203,4 @@ async function withFirstRows(
     complete.push({ ...finding, first: firstOf(row['first']) });
   }
   return complete;
-}
-
-/** Opens DuckDB on a file of its own in the working folder, readable by this user alone. */
-async function openWorkingCopy({
-  workingFolder,
-  memoryLimit = '4GB',
-  threads = 2,
-}: ExtractOptions): Promise<{ connection: DuckDBConnection; close: () => Promise<void> }> {
-  const parent = resolve(workingFolder);
-  const published = ['public', 'dist'].map((name) => join(root, name));
-  if (published.some((path) => parent === path || parent.startsWith(path + sep)))
-    throw refused('working-folder', `${parent}: is published; name another working folder`);
-  let copy: string;
-  try {
-    await mkdir(parent, { recursive: true, mode: 0o700 });
-    copy = await mkdtemp(join(parent, 'extract-'));
-  } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    throw refused('working-folder', `${parent}: cannot be written (${code}); name another folder`);
-  }
-  const remove = () => rm(copy, { recursive: true, force: true });
-  try {
-    const instance = await DuckDBInstance.create(join(copy, 'extract.duckdb'), {
-      threads: String(threads),
-      memory_limit: memoryLimit,
-      temp_directory: join(copy, 'spill'),
-      preserve_insertion_order: 'false',
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-    });
-    const connection = await instance.connect();
-    const close = async () => {
-      connection.closeSync();
-      instance.closeSync();
-      await remove();
-    };
-    return { connection, close };
-  } catch (failure) {
-    await remove();
-    throw engineFailure(failure, []);
-  }
 }

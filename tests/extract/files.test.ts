@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmod,
   copyFile,
@@ -315,10 +315,11 @@ test('a reference month after the period is refused', async () => {
   ]);
 });
 
+const script = resolve(import.meta.dirname, '../../scripts/validate-extract.ts');
+
 /** Runs the command in a process of its own: as another user where this one may read everything. */
 function inProcess(path: string, before = ''): { status: number | null; stdout: string } {
   const other = before === '' && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const script = resolve(import.meta.dirname, '../../scripts/validate-extract.ts');
   const shell = `${before} exec "$0" "$1" "$2" --work "$3"`;
   return spawnSync('bash', ['-c', shell, process.execPath, script, path, join(folder, 'other')], {
     encoding: 'utf8',
@@ -345,6 +346,28 @@ test('a full disk is refused in a sentence, and the working copy is gone', async
   );
   expect(status).toBe(1);
   expect(await readdir(join(folder, 'other'))).toEqual([]);
+});
+
+test('a process that is told to end leaves nothing behind, a killed one until the next', async () => {
+  const path = await freshExtract(3000);
+  const work = join(folder, 'ended');
+  await mkdir(work);
+  await mkdir(join(work, 'kepri-extract-999999999-left'));
+  const ended = async (signal: NodeJS.Signals) => {
+    const child = spawn(process.execPath, [script, path, '--work', work], { stdio: 'ignore' });
+    const done = new Promise<unknown>((end) => child.once('close', (code, by) => end(by ?? code)));
+    const isOwn = (name: string) => name.startsWith(`kepri-extract-${child.pid}-`);
+    while (child.exitCode === null && !(await readdir(work)).some(isOwn))
+      await new Promise((next) => setTimeout(next, 5));
+    child.kill(signal);
+    return done;
+  };
+  expect(await ended('SIGKILL')).toBe('SIGKILL');
+  const left = await readdir(work);
+  expect(left).toHaveLength(1);
+  expect(left).not.toContain('kepri-extract-999999999-left');
+  expect(await ended('SIGTERM')).toBe(143);
+  expect(await readdir(work)).toEqual([]);
 });
 
 test('a working folder that is published, or is a file, is refused', async () => {
