@@ -1,6 +1,7 @@
 import { formatNumber, formatPeriod, formatSigned, formatValue } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { indicatorById } from '../indicators/index.ts';
 import type { Observation, SeriesBreak } from '../observations/observation.ts';
 import { changeOf } from '../observations/claims.ts';
 import { sourceSentence } from '../observations/sentences.ts';
@@ -30,8 +31,9 @@ export interface Card {
 export function cardOf(input: CardInput): Card {
   const { name, row, period, reference, pattern, breaks, language } = input;
   const text = messagesIn(language);
+  const axis = row ? [indicatorById(row.indicator).axis[language]] : [];
   const when = period === undefined ? [] : [formatPeriod(period, language)];
-  const lines = [...when];
+  const lines = [[...axis, ...when].join(', ')].filter((line) => line !== '');
   if (row) {
     if (reference) {
       const change = changeOf(reference, row, breaks);

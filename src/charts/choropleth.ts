@@ -92,6 +92,10 @@ export interface MapRequest {
   readonly width: number;
   /** Areas below the scope that have a place and no land, by code. */
   readonly points?: ReadonlyMap<string, Place>;
+  /** False where there is nothing to explain: its place is left out. */
+  readonly legend?: boolean;
+  /** Places that the panels must hold besides the land, each with the code of its area. */
+  readonly places?: readonly (readonly [code: string, place: Place])[];
 }
 
 /** Widest value that a label must hold: thousand persons with three decimals. */
@@ -117,21 +121,30 @@ export function regencyMap(
 export function archipelagoMap(topology: Boundaries, request: MapRequest): ArchipelagoMap {
   const known = cache.get(topology) ?? new Map<string, ArchipelagoMap>();
   cache.set(topology, known);
-  const { level, scope, width, names, points } = request;
-  const key = [level, scope, width, ...names, ...(points?.keys() ?? [])].join(' ');
+  const { level, scope, width, names, points, legend = true, places = [] } = request;
+  const key = [
+    level,
+    scope,
+    width,
+    legend,
+    places.length,
+    ...names,
+    ...(points?.keys() ?? []),
+  ].join(' ');
   const made = known.get(key) ?? layOut(topology, request);
   known.set(key, made);
   return made;
 }
 
 function layOut(topology: Boundaries, request: MapRequest): ArchipelagoMap {
-  const { level, scope, width } = request;
+  const { level, scope, width, legend } = request;
   const land = landOf(topology, level);
   const own = land.filter(({ code }) => code === scope || code.startsWith(`${scope}.`));
   const homes = new Map(own.map((piece) => [piece, homeOf(piece.code, piece.outlines[0]![0]!)]));
   const ids = panelIds.filter((id) => own.some((piece) => homes.get(piece) === id));
   if (ids.length === 0) throw new Error(`area ${scope} has no ${level} in the boundaries`);
-  const slots: MapSlots = scope === kepri ? mapSlots(width) : scopeSlots(width, ids);
+  const slots: MapSlots =
+    scope === kepri ? mapSlots(width, legend) : scopeSlots(width, ids, legend);
   const panels = ids.map((id, index) => {
     const home = own.filter((piece) => homes.get(piece) === id);
     return panel({ id, number: index + 1, slot: slots.panels[id]!, home, land, request });
@@ -157,10 +170,16 @@ interface PanelParts {
 }
 
 function panel({ id, number, slot, home: own, land, request }: PanelParts): MapPanel {
-  const { names, level, scope, width, points = new Map<string, Place>() } = request;
+  const { names, level, scope, width, points = new Map<string, Place>(), places = [] } = request;
   const size = textSize(width);
   const frame = frameOf(slot);
-  const bounds = boundsOf(own.flatMap(({ outlines }) => outlines[0]!));
+  const also = places
+    .map(([code, place]) => [code, flatten(place)] as const)
+    .filter(([code, dot]) => homeOf(code, dot) === id);
+  const bounds = boundsOf([
+    ...own.flatMap(({ outlines }) => outlines[0]!),
+    ...also.map(([, dot]) => dot),
+  ]);
   const inner = inset(frame, 10, size + 9);
   const { project, zoom } = fitted(bounds, inner);
   const drawn = land

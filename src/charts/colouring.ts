@@ -17,7 +17,7 @@ export interface ColourScale {
   readonly share: (value: number) => number;
 }
 
-/** Why an area has no figure, or one to be read with care. */
+/** Why an area has no figure, or one to be read with care; the last two are flags of figures. */
 export const patterns = ['no-data', 'confidential', 'low-reliability'] as const;
 export type Pattern = (typeof patterns)[number];
 
@@ -33,9 +33,6 @@ export interface Paint {
   readonly row: Observation | undefined;
 }
 
-/** Areas whose figure is withheld or unreliable, by code. */
-export type Withheld = ReadonlyMap<string, Exclude<Pattern, 'no-data'>>;
-
 /** Widest share of figures that a scale may leave beyond its ends. */
 const leftOut = 0.05;
 
@@ -50,7 +47,7 @@ export function colourScale(
   indicator: Pick<Indicator, 'id'>,
 ): ColourScale {
   const values = rows
-    .filter((row) => row.indicator === indicator.id)
+    .filter((row) => row.indicator === indicator.id && row.flag !== 'confidential')
     .map(({ value }) => value)
     .sort((a, b) => a - b);
   if (values.length === 0) throw new Error(`no figure of ${indicator.id} to colour; ask for one`);
@@ -97,7 +94,7 @@ export function classedScale(
   indicator: Pick<Indicator, 'id'>,
 ): ColourScale {
   const scale = colourScale(rows, indicator);
-  const own = rows.filter((row) => row.indicator === indicator.id);
+  const own = rows.filter((row) => row.indicator === indicator.id && row.flag !== 'confidential');
   const few = new Set(own.map((row) => row.area_code)).size <= mostUnclassed;
   if (few || scale.kind === 'diverging') return scale;
   const values = own.map(({ value }) => value).sort((a, b) => a - b);
@@ -116,17 +113,16 @@ export function colouring(
   codes: readonly string[],
   rows: readonly Observation[],
   scale: ColourScale,
-  withheld: Withheld = new Map(),
 ): Paint[] {
   return codes.map((code) => {
     const [row, second] = rows.filter((one) => one.area_code === code);
     if (second) throw new Error(`two figures for area ${code} on one map; ask for one period`);
-    const mark = withheld.get(code) ?? null;
-    if (!row || mark === 'confidential') {
-      const pattern = mark ?? 'no-data';
+    if (!row || row.flag === 'confidential') {
+      const pattern = row ? 'confidential' : 'no-data';
       return { code, className: `area ${pattern}`, style: undefined, pattern, row: undefined };
     }
-    return { code, ...fillOf(scale, row.value), pattern: mark, row };
+    const pattern = row.flag === 'low-reliability' ? row.flag : null;
+    return { code, ...fillOf(scale, row.value), pattern, row };
   });
 }
 

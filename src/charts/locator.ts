@@ -1,4 +1,4 @@
-import { flatten, pathOf, sizeOf, type Dot, type Place } from './projection.ts';
+import { boundsOf, flatten, pathOf, sizeOf, type Dot, type Place } from './projection.ts';
 import type { MapPanel } from './choropleth.ts';
 import type { Land } from './land.ts';
 import type { Slot } from './map-layout.ts';
@@ -101,8 +101,9 @@ export interface Locator extends Slot {
 /** A small map of where each panel lies between Sumatra, Malaysia and Borneo. */
 export function locatorOf(panels: readonly MapPanel[], land: readonly Land[], slot: Slot): Locator {
   const zoom = slot.width / (east - west);
-  const south = flatten([0, Math.min(...panels.map(({ extent }) => extent[1]))])[1];
-  const north = flatten([0, Math.max(...panels.map(({ extent }) => extent[3]))])[1];
+  const bounds = boundsOf(land.flatMap(({ outlines }) => outlines[0]!));
+  const south = Math.max(bounds.bottom, ...panels.map(({ extent }) => flatten([0, extent[1]])[1]));
+  const north = Math.min(bounds.top, ...panels.map(({ extent }) => flatten([0, extent[3]])[1]));
   const middle = (south + north) / 2;
   const scale = Math.min(zoom, (slot.height - 12) / (south - north));
   const place = ([x, y]: Dot): Dot => [

@@ -30,8 +30,8 @@ export interface MapSlots {
 const gap = 12;
 
 /** Frames of the panels, the legend and the locator for a picture of some width. */
-export function mapSlots(width: number): MapSlots {
-  return isNarrow(width) ? narrowSlots(width) : wideSlots(width);
+export function mapSlots(width: number, legend = true): MapSlots {
+  return isNarrow(width) ? narrowSlots(width, legend) : wideSlots(width);
 }
 
 function wideSlots(width: number): MapSlots {
@@ -61,7 +61,7 @@ function wideSlots(width: number): MapSlots {
   };
 }
 
-function narrowSlots(width: number): MapSlots {
+function narrowSlots(width: number, withLegend: boolean): MapSlots {
   const half = (width - gap) / 2;
   const main = Math.round(width * 0.72);
   const middle = 220;
@@ -70,8 +70,8 @@ function narrowSlots(width: number): MapSlots {
   const second = main + gap;
   const third = second + middle + gap;
   const fourth = third + lower + gap;
-  const legend = 96;
-  const fifth = fourth + legend + gap;
+  const legend = withLegend ? 96 : 0;
+  const fifth = fourth + legend + (withLegend ? gap : 0);
   const last = 190;
   return {
     width,
@@ -90,7 +90,7 @@ function narrowSlots(width: number): MapSlots {
 }
 
 /** Frames of one area: its panels below each other, the first the largest. */
-export function scopeSlots(width: number, ids: readonly PanelId[]): MapSlots {
+export function scopeSlots(width: number, ids: readonly PanelId[], withLegend = true): MapSlots {
   const narrow = isNarrow(width);
   const panels: Partial<Record<PanelId, Slot>> = {};
   let y = 0;
@@ -102,6 +102,15 @@ export function scopeSlots(width: number, ids: readonly PanelId[]): MapSlots {
   });
   const last = narrow ? 190 : 150;
   const half = Math.round((width - gap) / 2);
+  if (!withLegend) {
+    return {
+      width,
+      height: y + last,
+      panels,
+      legend: { x: 0, y, width, height: 0 },
+      locator: { x: 0, y, width: narrow ? width : half, height: last },
+    };
+  }
   return narrow
     ? {
         width,

@@ -1,5 +1,6 @@
 import { cleaned, decodeMapView, tracking, type Problem } from '../selection/address.ts';
 import { problemSentence } from '../selection/problems.ts';
+import { choicesOf, mapChoices } from './map-choices.ts';
 import { pageLanguage } from './site.ts';
 import { viewKey } from './view-page.ts';
 
@@ -15,6 +16,10 @@ export interface Asked {
 
 /** Reads the parameters of an address against the selects of the page. */
 export function askedOf(address: URL, page: Document): Asked {
+  const choices = choicesOf(page);
+  if (choices) {
+    return { page: null, problems: decodeMapView(address.search, mapChoices(choices)).problems };
+  }
   const indicators = optionsOf(page, 'indicator');
   const periods = optionsOf(page, 'period');
   const indicator = indicators.find((option) => option.selected)?.value;

@@ -74,9 +74,24 @@ async function fillIslands(place: HTMLElement): Promise<boolean> {
     if (!pictures) return false;
     place.replaceChildren(document.importNode(pictures, true));
     paintIslands(place);
+    addLegends(place);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The strip of colour of the panels, below the key of the dots. */
+function addLegends(place: HTMLElement): void {
+  for (const key of place.querySelectorAll<SVGElement>('.dot-key')) {
+    const picture = key.closest('.narrow, .wide');
+    const width = picture?.classList.contains('narrow') ? '.narrow' : '.wide';
+    const legend = document.querySelector(`[data-map-view="panels"] ${width} .legend`);
+    if (!legend) continue;
+    const strip = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    strip.setAttribute('transform', 'translate(0 14)');
+    strip.append(legend.cloneNode(true));
+    key.after(strip);
   }
 }
 
@@ -87,7 +102,7 @@ function paintIslands(place: HTMLElement): void {
       `[data-map-view="panels"] path[data-area="${CSS.escape(code)}"]`,
     );
     if (!area) continue;
-    islands.setAttribute('class', `${area.getAttribute('class') ?? ''} dots`);
+    for (const name of area.classList) islands.classList.add(name);
     islands.setAttribute('style', area.getAttribute('style') ?? '');
   }
 }

@@ -12,6 +12,7 @@ export class AreaMap extends HTMLElement {
   #card: HTMLElement | undefined;
   #active: string | undefined;
   #changed: MutationObserver | undefined;
+  #helped = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -55,7 +56,8 @@ export class AreaMap extends HTMLElement {
         picture.querySelector('[data-area][tabindex]')?.setAttribute('tabindex', '0');
       }
     }
-    if (!this.querySelector('.map-help')) {
+    if (!this.#helped) {
+      this.#helped = true;
       void clientText().then(({ map }) => {
         const help = document.createElement('p');
         help.className = 'map-help notes';

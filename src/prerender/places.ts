@@ -1,13 +1,63 @@
-import { kepri } from '../geography/area.ts';
+import { kepri, type Area } from '../geography/area.ts';
 import { indicators } from '../indicators/index.ts';
 import { catalogueOf } from '../observations/catalogue.ts';
+import type { Observation } from '../observations/observation.ts';
 import { regencyCodes, type Catalogue } from '../selection/figures.ts';
+import { lowerLevels, mapParts, type LowerLevel, type MapState } from '../selection/map-state.ts';
 import { defaultPair, periodPairs } from '../selection/pairs.ts';
 import { pages, type Place } from '../selection/route.ts';
 import { answer } from './database.ts';
 import { publishedAreas } from './published.ts';
 
 let made: Promise<Catalogue> | undefined;
+let lower: Promise<readonly Observation[]> | undefined;
+
+/** All figures of districts and villages; none where no table of them is published. */
+function lowerRows(): Promise<readonly Observation[]> {
+  lower ??= answer({ indicators: indicators.map(({ id }) => id), categories: ['total'] }).then(
+    (rows) => rows.filter(({ area_level }) => lowerLevels.some((level) => level === area_level)),
+  );
+  return lower;
+}
+
+/** Figures of one indicator at a level below the regency, in every period. */
+export async function levelRows(level: LowerLevel, id: string): Promise<readonly Observation[]> {
+  const rows = await lowerRows();
+  return rows.filter((row) => row.area_level === level && row.indicator === id);
+}
+
+/** Indicators that have figures at a level below the regency, with their periods, newest first. */
+export async function levelStates(level: LowerLevel): Promise<Map<string, string[]>> {
+  const rows = (await lowerRows()).filter((row) => row.area_level === level);
+  return new Map(
+    [...new Set(rows.map((row) => row.indicator))].map((id) => {
+      const own = rows.filter((row) => row.indicator === id).map(({ period }) => period);
+      return [id, [...new Set(own)].sort().reverse()];
+    }),
+  );
+}
+
+/** Maps of areas below the regency: each scope, and each of its states that has figures. */
+async function levelPlaces(areas: readonly Area[]): Promise<MapState[]> {
+  const scopes = areas.filter(({ code, level }) =>
+    code.startsWith(`${kepri}.`) ? level === 'regency' || level === 'district' : code === kepri,
+  );
+  const states: MapState[] = [];
+  for (const level of lowerLevels) {
+    const own = scopes.filter(
+      (area) => area.code === kepri || (area.level === 'regency') === (level === 'district'),
+    );
+    const figures = [...(await levelStates(level))].flatMap(([indicator, periods]) =>
+      periods.map((period) => ({ indicator, period })),
+    );
+    for (const { code } of own) {
+      states.push(
+        ...[{}, ...figures].map((one) => ({ kind: 'level', level, scope: code, ...one }) as const),
+      );
+    }
+  }
+  return states;
+}
 
 /** What the list of figures depends on, from the published observations. */
 export function publishedCatalogue(): Promise<Catalogue> {
@@ -34,7 +84,8 @@ export async function mapStates(): Promise<ReadonlyMap<string, readonly string[]
 
 /** Every place that has a page in the HTML. */
 export async function prerenderedPlaces(): Promise<readonly Place[]> {
-  const codes = [kepri, ...regencyCodes(await publishedAreas())];
+  const areas = await publishedAreas();
+  const codes = [kepri, ...regencyCodes(areas)];
   const states = [...(await mapStates())];
   return [
     ...pages.map((page) => ({ page, parts: [] })),
@@ -42,6 +93,19 @@ export async function prerenderedPlaces(): Promise<readonly Place[]> {
     ...states.flatMap(([indicator, periods]) =>
       periods.map((period) => ({ page: 'map' as const, parts: [indicator, period] })),
     ),
+    { page: 'map', parts: mapParts({ kind: 'islands' }) },
+    ...states
+      .filter(([, periods]) => periods.length > 1)
+      .flatMap(([indicator]) =>
+        (['change', 'years'] as const).map((kind) => ({
+          page: 'map' as const,
+          parts: mapParts({ kind, indicator }),
+        })),
+      ),
+    ...(await levelPlaces(areas)).map((state) => ({
+      page: 'map' as const,
+      parts: mapParts(state),
+    })),
     ...periodPairs
       .filter((pair) => pair !== defaultPair)
       .map((pair) => ({ page: 'compare' as const, parts: [pair.slug] })),

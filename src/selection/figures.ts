@@ -3,6 +3,8 @@ import {
   foodPovertyLine,
   gini,
   indicators,
+  islandsInhabited,
+  islandsNamed,
   nonfoodPovertyLine,
   poorPopulation,
   povertyGap,
@@ -92,6 +94,16 @@ export function regencyTrendQuestion(indicator: string, areas: readonly Area[]):
 /** One state of the map. */
 export function mapQuestion(indicator: string, period: string, areas: readonly Area[]): Question {
   return { ...regencyQuestion(indicator, areas), periods: [period] };
+}
+
+/** Named and inhabited islands of each regency. */
+export function islandsQuestion(period: string, areas: readonly Area[]): Question {
+  return {
+    indicators: [islandsNamed.id, islandsInhabited.id],
+    areas: regencyCodes(areas),
+    periods: [period],
+    categories: total,
+  };
 }
 
 /** All that the compare page can be asked: rate and count of Indonesia, Kepri and its regencies. */
@@ -202,13 +214,22 @@ export function figures({ areas, regencyPeriods, provincePeriods }: Catalogue): 
     });
   }
   for (const indicator of indicators.filter((entry) => entry.mapped)) {
-    for (const period of regencyPeriods.get(indicator.id) ?? []) {
+    const periods = regencyPeriods.get(indicator.id) ?? [];
+    if (periods.length > 1) {
+      list.push({
+        id: `peta-${indicator.id}-semua`,
+        question: regencyQuestion(indicator.id, areas),
+      });
+    }
+    for (const period of periods) {
       list.push({
         id: `peta-${indicator.id}-${period}`,
         question: mapQuestion(indicator.id, period, areas),
       });
     }
   }
+  const counted = regencyPeriods.get(islandsNamed.id)?.at(-1);
+  if (counted) list.push({ id: 'peta-pulau', question: islandsQuestion(counted, areas) });
   list.push({ id: 'bandingkan', question: compareQuestion(areas) });
   list.push({ id: 'bandingkan-semua', question: allPeriodsQuestion });
   for (const pair of periodPairs) {

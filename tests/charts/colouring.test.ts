@@ -118,11 +118,14 @@ test('many areas have five classes of equally many, the same in every period', (
 
 test('withheld and unreliable areas have patterns of their own; rows of districts are drawn alike', () => {
   const codes = ['21.04.10', '21.04.11', '21.04.12', '21.04.99'];
-  const withheld = new Map([
-    ['21.04.11', 'confidential'],
-    ['21.04.12', 'low-reliability'],
-  ] as const);
-  const paints = colouring(codes, districts, classedScale(districts, povertyRate), withheld);
+  const flagged = districts.map((row, index) =>
+    index === 1
+      ? { ...row, flag: 'confidential' as const }
+      : index === 2
+        ? { ...row, flag: 'low-reliability' as const }
+        : row,
+  );
+  const paints = colouring(codes, flagged, classedScale(flagged, povertyRate));
   expect(paints.map(({ pattern }) => pattern)).toEqual([
     null,
     'confidential',

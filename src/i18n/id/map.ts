@@ -48,6 +48,33 @@ export const map = {
     district: 'Kecamatan',
     village: 'Desa/kelurahan',
   },
+  levelHeading: (level: string, area: string) => `${level} di ${area}`,
+  levelSubtitle: (count: number, level: string, area: string) => `${count} ${level} di ${area}`,
+  levelDescription: (level: string, area: string) =>
+    `Peta ${level} di ${area}: letak, nama dan wilayah di bawahnya.`,
+  noLevel: (indicator: string, period: string, level: string) =>
+    `${indicator}, ${period}: tidak ada angka di tingkat ${level}. BPS menerbitkan angka ini sampai tingkat kabupaten/kota saja; peta ini menunjukkan letak dan nama.`,
+  byDistrict: 'Desa dan kelurahan menurut kecamatan',
+  villageCount: (count: number) => `${count} desa/kelurahan`,
+  sketch: 'Tampilkan sketsa wilayah desa/kelurahan (perkiraan, dari jarak ke titik desa)',
+  unplaced: (names: string) => `Letaknya tidak diketahui, jadi tidak digambar: ${names}.`,
+  islands: {
+    heading: 'Pulau bernama di Kepulauan Riau',
+    subtitle: (count: string, period: string) =>
+      `${count} titik pulau; jumlah menurut kabupaten/kota, ${period}`,
+    label: (parts: string) => `Peta pulau bernama. ${parts}.`,
+    part: (name: string, named: string, inhabited: string) =>
+      `${name}: ${named} pulau bernama, ${inhabited} berpenduduk`,
+    named: (count: string) => `${count} pulau bernama`,
+    inhabited: (count: string) => `${count} berpenduduk`,
+    namedColumn: 'Bernama',
+    inhabitedColumn: 'Berpenduduk',
+    plainKey: 'tidak berpenduduk',
+    inhabitedKey: 'berpenduduk',
+    caption: (period: string) => `Pulau bernama dan berpenduduk, ${period}`,
+    source: (count: string, open: string) =>
+      `Titik: ${count} pulau dalam daftar resmi Kemendagri (idn-area-data); ${open} di antaranya tanpa kabupaten/kota. Daftar itu dapat berbeda sedikit dari jumlah terbit di tabel.`,
+  },
   path: 'Jalur wilayah',
   tilesNote:
     'Tiap wilayah satu petak yang sama besar, sedekat mungkin dengan letaknya yang sebenarnya.',

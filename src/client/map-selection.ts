@@ -1,0 +1,37 @@
+import { decodeMapView, encodeMapView } from '../selection/address.ts';
+import { mapWays } from '../selection/map-state.ts';
+import { choicesOf, mapChoices } from './map-choices.ts';
+
+/**
+ * `<map-selection>`: the indicator and period that the reader brought to a map without figures, or
+ * of islands. Links `a[data-keep]` and areas lead on with them; its sentence names them.
+ */
+export class MapSelection extends HTMLElement {
+  connectedCallback(): void {
+    const choices = choicesOf(document);
+    if (!choices || location.search === '') return;
+    const known = mapChoices(choices);
+    const { view } = decodeMapView(location.search, known);
+    const kept = encodeMapView({ ...view, view: mapWays[0] }, known);
+    const state = kept === '' ? '' : `${view.indicator}/${view.period}/`;
+    const home = this.dataset['home'] ?? '';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
+      const path = link.getAttribute('href')!.replace(/\?.*$/, '');
+      link.setAttribute('href', link.dataset['keep'] === 'path' ? home + state : path + kept);
+    }
+    for (const card of document.querySelectorAll<HTMLElement>('[data-card][data-href]')) {
+      card.dataset['href'] = card.dataset['href']!.replace(/\?.*$/, '') + kept;
+    }
+    const choice = choices.find(({ id }) => id === view.indicator);
+    const period = choice?.periods.find(([at]) => at === view.period);
+    const sentence = this.dataset['sentence'];
+    const place = this.querySelector('p');
+    if (choice && period && sentence && place) {
+      place.textContent = sentence
+        .replace('{indicator}', choice.name)
+        .replace('{period}', period[1]);
+    }
+  }
+}
+
+customElements.define('map-selection', MapSelection);
