@@ -1,6 +1,12 @@
-import { cleaned, decodeMapView, tracking, type Problem } from '../selection/address.ts';
+import {
+  cleaned,
+  decodeChangeView,
+  decodeMapView,
+  tracking,
+  type Problem,
+} from '../selection/address.ts';
 import { problemSentence } from '../selection/problems.ts';
-import { choicesOf, mapChoices } from './map-choices.ts';
+import { changeChoices, choicesOf, mapChoices } from './map-choices.ts';
 import { pageLanguage } from './site.ts';
 import { viewKey } from './view-page.ts';
 
@@ -19,6 +25,11 @@ export function askedOf(address: URL, page: Document): Asked {
   const choices = choicesOf(page);
   if (choices) {
     return { page: null, problems: decodeMapView(address.search, mapChoices(choices)).problems };
+  }
+  const change = changeChoices(page);
+  if (change) {
+    const { problems } = decodeChangeView(address.search, change.periods, change.initial);
+    return { page: null, problems };
   }
   const indicators = optionsOf(page, 'indicator');
   const periods = optionsOf(page, 'period');

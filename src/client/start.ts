@@ -5,6 +5,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'copy-text': () => import('./copy.ts'),
   'sortable-table': () => import('./sorting.ts'),
   'area-map': () => import('./map.ts'),
+  'map-change': () => import('./map-change.ts'),
   'map-selection': () => import('./map-selection.ts'),
   'view-swap': () => import('./navigation.ts'),
   'recompute-figure': () => import('./recompute.ts'),

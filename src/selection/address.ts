@@ -212,7 +212,7 @@ export function encodeMapView(
 function inOrder(
   before: string,
   after: string,
-  { periods }: CompareChoices,
+  { periods }: Pick<CompareChoices, 'periods'>,
   report: Reading['report'],
 ): readonly [string, string] {
   if (before > after) {
@@ -227,6 +227,45 @@ function inOrder(
   }
   report('same-period', after, pair[0], pair[1]);
   return [pair[0], pair[1]];
+}
+
+/** Two periods of the map of changes, in order, and the way of showing. */
+export interface ChangeView {
+  readonly before: string;
+  readonly after: string;
+  readonly view: MapWay;
+}
+
+/** The change that an address asks for, or the nearest valid one; `periods` ascend. */
+export function decodeChangeView(
+  search: string,
+  periods: readonly string[],
+  initial: Pick<ChangeView, 'before' | 'after'>,
+  steps: readonly Migration[] = migrations,
+): Decoded<ChangeView> {
+  return decode(search, ['before', 'after', 'view'], [], steps, (reading) => {
+    const [before, after] = inOrder(
+      periodOf(reading, 'before', periods, initial.before),
+      periodOf(reading, 'after', periods, initial.after),
+      { periods },
+      reading.report,
+    );
+    const view = choice(reading, 'view', mapWays, mapWays[0], 'unknown-view');
+    return { before, after, view };
+  });
+}
+
+/** Address of a change from `?` on; '' where all is as by default. */
+export function encodeChangeView(
+  { before, after, view }: ChangeView,
+  initial: Pick<ChangeView, 'before' | 'after'>,
+  steps: readonly Migration[] = migrations,
+): string {
+  const entries: [string, string][] = [];
+  if (before !== initial.before) entries.push(['before', before]);
+  if (after !== initial.after) entries.push(['after', after]);
+  if (view !== mapWays[0]) entries.push(['view', view]);
+  return searchOf(entries, steps);
 }
 
 function areasOf({ parameters, report }: Reading, choices: CompareChoices): readonly string[] {

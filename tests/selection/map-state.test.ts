@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decodeChangeView, encodeChangeView } from '../../src/selection/address.ts';
 import { mapParts, mapStateOf, type MapState } from '../../src/selection/map-state.ts';
 
 const states: readonly (readonly [string, MapState])[] = [
@@ -27,4 +28,27 @@ test('what is no map is refused', () => {
   expect(() => mapStateOf(['21.04.01.2001'])).toThrow('no map of area 21.04.01.2001');
   expect(() => mapStateOf(['21.4'])).toThrow('not an area code: 21.4');
   expect(() => mapStateOf(['rate'])).toThrow('no map of rate without a period');
+});
+
+const periods = ['2023', '2024-03', '2025-03'];
+const initial = { before: '2024-03', after: '2025-03' };
+
+test('a change survives its address', () => {
+  const view = { before: '2023', after: '2025-03', view: 'tiles' } as const;
+  expect(encodeChangeView(view, initial)).toBe('?before=2023&view=tiles');
+  expect(decodeChangeView('?before=2023&view=tiles', periods, initial)).toEqual({
+    view,
+    problems: [],
+  });
+  expect(encodeChangeView({ ...initial, view: 'panels' }, initial)).toBe('');
+});
+
+test('periods of a change that are unknown, equal or reversed are told', () => {
+  const asked = (search: string) => decodeChangeView(search, periods, initial);
+  expect(asked('?before=2025-03&after=2023')).toMatchObject({
+    view: { before: '2023', after: '2025-03' },
+    problems: [{ id: 'reversed-periods' }],
+  });
+  expect(asked('?before=2025-03').problems.map(({ id }) => id)).toEqual(['same-period']);
+  expect(asked('?after=2025-04').problems.map(({ id }) => id)).toEqual(['unknown-period']);
 });

@@ -74,6 +74,26 @@ export const map: Messages['map'] = {
     source: (count, open) =>
       `Dots: ${count} islands of the official list of the Ministry of Home Affairs (idn-area-data), ${open} of them without a regency. That list may differ a little from the published counts in the table.`,
   },
+  years: {
+    heading: (indicator) => `${indicator}, all periods`,
+    subtitle: (axis, from, to) => `${axis}, ${from} to ${to}`,
+    label: (indicator, count, from, to) =>
+      `${count} small maps of ${indicator} from ${from} to ${to}; the figures are in the table below.`,
+    key: (names) => `Places of the tiles: ${names}.`,
+    note: 'One colour scale for all periods; a tile without a figure is hatched. Tiles stand alike in every small map, as in the key above them.',
+  },
+  change: {
+    heading: (indicator) => `${indicator}: change between two periods`,
+    axis: (axis) => `difference, ${axis}`,
+    label: (indicator, before, after, values) =>
+      `Map of the change of ${indicator} from ${before} to ${after}: ${values}.`,
+    refused: 'not compared',
+    between: (before, after) => `From ${before} to ${after}`,
+    before: 'First period',
+    after: 'Second period',
+    caption: 'Change by regency and city',
+    note: 'Colour spreads from zero to both sides: teal is a fall, ochre a rise; the scale is as wide as the largest change of this pair. Pairs that may not be compared are hatched and explained.',
+  },
   path: 'Path of areas',
   tilesNote: 'Each area is one tile, all of one size, as near to its true place as can be.',
   rank: 'Rank',

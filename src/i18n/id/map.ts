@@ -75,6 +75,26 @@ export const map = {
     source: (count: string, open: string) =>
       `Titik: ${count} pulau dalam daftar resmi Kemendagri (idn-area-data); ${open} di antaranya tanpa kabupaten/kota. Daftar itu dapat berbeda sedikit dari jumlah terbit di tabel.`,
   },
+  years: {
+    heading: (indicator: string) => `${indicator}, semua periode`,
+    subtitle: (axis: string, from: string, to: string) => `${axis}, ${from} sampai ${to}`,
+    label: (indicator: string, count: number, from: string, to: string) =>
+      `${count} peta kecil ${indicator} dari ${from} sampai ${to}; angkanya ada di tabel di bawah.`,
+    key: (names: string) => `Letak petak: ${names}.`,
+    note: 'Satu skala warna untuk semua periode; petak tanpa angka diarsir. Susunan petak sama di setiap peta kecil, seperti kunci di atasnya.',
+  },
+  change: {
+    heading: (indicator: string) => `${indicator}: perubahan antara dua periode`,
+    axis: (axis: string) => `selisih, ${axis}`,
+    label: (indicator: string, before: string, after: string, values: string) =>
+      `Peta perubahan ${indicator} dari ${before} ke ${after}: ${values}.`,
+    refused: 'tidak dibandingkan',
+    between: (before: string, after: string) => `Dari ${before} ke ${after}`,
+    before: 'Periode pertama',
+    after: 'Periode kedua',
+    caption: 'Perubahan menurut kabupaten/kota',
+    note: 'Warna menyebar dari nol ke dua arah: hijau laut turun, oker naik; skala selebar perubahan terbesar dari pasangan periode ini. Pasangan yang tidak sebanding diarsir dan dijelaskan.',
+  },
   path: 'Jalur wilayah',
   tilesNote:
     'Tiap wilayah satu petak yang sama besar, sedekat mungkin dengan letaknya yang sebenarnya.',
