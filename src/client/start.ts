@@ -3,6 +3,7 @@ import './theme.ts';
 /** Parts that a page needs only where it holds their element. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'copy-text': () => import('./copy.ts'),
+  'take-away': () => import('./export.ts'),
   'sortable-table': () => import('./sorting.ts'),
   'area-map': () => import('./map.ts'),
   'map-change': () => import('./map-change.ts'),

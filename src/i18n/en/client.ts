@@ -100,4 +100,9 @@ export const client: Messages['client'] = {
       'DuckDB refused this SQL. Check the text and try again; the figures of this page are unchanged.',
   },
   failed: (sentence) => `${sentence} What the page already shows is unchanged.`,
+  take: {
+    failed:
+      'The file could not be made. Try again; the CSV of this figure can still be downloaded.',
+    synthetic: 'SYNTHETIC',
+  },
 };

@@ -68,6 +68,10 @@ export const site: Messages['site'] = {
     more: (count) => `and ${count} more`,
     sort: 'Sort',
     copy: 'Copy sentence',
+    take: 'Take the picture',
+    takeMap: 'Take the areas',
+    footer: (version, date) =>
+      `Figures: BPS and the sources named. Arrangement: Kepri Regsosek, CC BY 4.0, release ${version}, ${date}.`,
     copyLabel: 'Sentence ready to quote',
     hollow:
       'Hollow points: one source only. Solid points: two parties print the same figure, or the difference has been examined.',

@@ -104,4 +104,8 @@ export const client = {
       'DuckDB menolak SQL ini. Periksa teksnya lalu coba lagi; angka di halaman ini tidak berubah.',
   },
   failed: (sentence: string) => `${sentence} Yang sudah tampil di halaman tidak berubah.`,
+  take: {
+    failed: 'Berkas tidak dapat dibuat. Coba sekali lagi; CSV gambar ini tetap dapat diunduh.',
+    synthetic: 'SINTETIS',
+  },
 };

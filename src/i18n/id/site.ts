@@ -66,6 +66,10 @@ export const site = {
     more: (count: number) => `dan ${count} lagi`,
     sort: 'Urutkan',
     copy: 'Salin kalimat',
+    take: 'Ambil gambar',
+    takeMap: 'Ambil wilayah',
+    footer: (version: string, date: string) =>
+      `Angka: BPS dan sumber yang disebut. Susunan: Kepri Regsosek, CC BY 4.0, rilis ${version}, ${date}.`,
     copyLabel: 'Kalimat siap kutip',
     hollow:
       'Titik kosong: satu sumber saja. Titik penuh: dua pihak mencetak angka yang sama, atau perbedaannya sudah diperiksa.',

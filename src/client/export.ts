@@ -1,0 +1,89 @@
+import { answerColumns, type Observation } from '../observations/observation.ts';
+import { addressOf, clientText } from './site.ts';
+
+const kinds = ['svg', 'png', 'geojson', 'topojson'] as const;
+type Kind = (typeof kinds)[number];
+
+/**
+ * `<take-away>` inside a figure: its buttons `[data-kind]` save the picture as it is shown now, with
+ * title, source, licence and date inside it, or the areas of a map with their values. What it needs
+ * is loaded at the first press. `data-footer` holds the lines that stand below every picture, parted
+ * by `|`; `data-boundaries` is the level of a map.
+ */
+export class TakeAway extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('click', this.#pressed);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.#pressed);
+  }
+
+  #pressed = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const kind = kinds.find((one) => one === button?.dataset['kind']);
+    if (!button || !kind) return;
+    button.disabled = true;
+    void this.#save(kind).finally(() => (button.disabled = false));
+  };
+
+  async #save(kind: Kind): Promise<void> {
+    const { take } = await clientText();
+    const output =
+      this.querySelector('output') ?? this.appendChild(document.createElement('output'));
+    const figure = this.closest('figure');
+    try {
+      if (!figure) throw new Error('no figure about the buttons');
+      save(await this.#fileOf(kind, figure, take.synthetic), `${figure.id}.${kind}`);
+      output.textContent = '';
+    } catch (cause) {
+      console.warn(cause);
+      output.textContent = take.failed;
+    }
+  }
+
+  async #fileOf(kind: Kind, figure: HTMLElement, word: string): Promise<Blob> {
+    const rows = await rowsOf(figure);
+    if (kind === 'geojson' || kind === 'topojson') return this.#areas(kind, rows);
+    const { pictureOf, pngOf } = await import('./export-picture.ts');
+    const synthetic = rows.some((row) => row.is_synthetic) ? word : null;
+    const svg = pictureOf(figure, this.dataset['footer']?.split('|') ?? [], synthetic);
+    return kind === 'png' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
+  }
+
+  async #areas(kind: Kind, rows: readonly Observation[]): Promise<Blob> {
+    const level = this.dataset['boundaries'] ?? 'regency';
+    const { geoJsonOf, withValues } = await import('./export-boundaries.ts');
+    const response = await fetch(addressOf(`data/boundaries.${level}.topo.json`));
+    if (!response.ok) throw new Error(`boundaries of ${level}: status ${response.status}`);
+    const topology = withValues(
+      (await response.json()) as Parameters<typeof withValues>[0],
+      level,
+      rows,
+      this.dataset['notice'] ?? '',
+    );
+    const content = kind === 'topojson' ? topology : geoJsonOf(topology, level);
+    return new Blob([JSON.stringify(content)], { type: 'application/json' });
+  }
+}
+
+/** The rows that a figure shows, from its prebaked answer. */
+async function rowsOf(figure: HTMLElement): Promise<readonly Observation[]> {
+  const name = figure.querySelector<HTMLElement>('recompute-figure')?.dataset['answer'];
+  if (!name) throw new Error(`figure ${figure.id} names no answer`);
+  const { fileOf } = await import('./answer.ts');
+  const { columns, rows } = await fileOf(name);
+  if (columns.join() !== answerColumns.join()) throw new Error(`answer ${name} has other columns`);
+  return rows as unknown as readonly Observation[];
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+customElements.define('take-away', TakeAway);

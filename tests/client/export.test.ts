@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import type { Topology } from 'topojson-specification';
+import { expect, test } from 'vitest';
+import { geoJsonOf, withValues } from '../../src/client/export-boundaries.ts';
+import { sheetSvg, type Sheet } from '../../src/client/export-svg.ts';
+import type { Observation } from '../../src/observations/observation.ts';
+
+const sheet: Sheet = {
+  width: 300,
+  height: 200,
+  pieces: [{ x: 10, y: 20, markup: '<rect width="5" height="5" fill="#0b6570"/>' }],
+  title: 'Miskin < 5 & turun',
+  subtitle: 'Persen penduduk, Kepulauan Riau, Maret 2007 sampai Maret 2026, menurut daerah',
+  footer: ['Sumber: BPS, Susenas.', 'CC BY 4.0, rilis 2026.11, 23 November 2026.'],
+  language: 'id',
+  synthetic: null,
+  measure: (text, size) => text.length * size * 0.5,
+};
+
+const texts = (svg: string): string[] => {
+  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
+  return [...document.querySelectorAll('text')].map((element) => element.textContent);
+};
+
+test('a picture carries its title, unit, source, licence and date', () => {
+  const svg = sheetSvg(sheet);
+  const said = texts(svg).join(' ');
+  expect(said).toContain('Miskin < 5 & turun');
+  expect(said).toContain(sheet.subtitle);
+  for (const line of sheet.footer) expect(said).toContain(line);
+  expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+  expect(svg).not.toMatch(/var\(|href=|<style/);
+});
+
+test('long lines are wrapped within the picture', () => {
+  const lines = texts(sheetSvg(sheet));
+  expect(lines.length).toBeGreaterThan(4);
+  const subtitle = lines.filter((line) => sheet.subtitle.includes(line));
+  for (const line of subtitle) expect(line.length * 15 * 0.5).toBeLessThanOrEqual(sheet.width);
+});
+
+test('published figures carry no synthetic mark, synthetic ones carry it all over the picture', () => {
+  expect(sheetSvg(sheet)).not.toContain('SINTETIS');
+  const wide = { ...sheet, width: 600, height: 400, synthetic: 'SINTETIS' };
+  const marks = texts(sheetSvg(wide)).filter((text) => text === 'SINTETIS');
+  expect(marks.length).toBeGreaterThanOrEqual(6);
+  const places = [...sheetSvg(wide).matchAll(/translate\((\d+) ([\d.]+)\) rotate/g)];
+  for (const third of [0, 200, 400]) {
+    const inside = places.filter(
+      ([, x]) => Number(x) - 24 >= third - 110 && Number(x) - 24 < third + 310,
+    );
+    expect(inside.length, `marks about x = ${third}`).toBeGreaterThan(0);
+  }
+});
+
+const topology = JSON.parse(
+  readFileSync('data/geography/boundaries.regency.topo.json', 'utf8'),
+) as Topology;
+const row = {
+  area_code: '21.04',
+  area_name: 'Lingga',
+  indicator: 'poverty-rate',
+  period: '2025-03',
+  value: 9.12,
+  unit: 'percent',
+  flag: null,
+  source: 'T09',
+  is_synthetic: false,
+} as Observation;
+
+test('areas carry their values; one without a figure keeps its shape and says null', () => {
+  const taken = withValues(topology, 'regency', [row], 'ODbL');
+  const areas = geoJsonOf(taken, 'regency') as {
+    attribution: string;
+    features: { id: string; geometry: { type: string }; properties: Record<string, unknown> }[];
+  };
+  expect(areas.attribution).toBe('ODbL');
+  expect(areas.features).toHaveLength(7);
+  const lingga = areas.features.find(({ id }) => id === '21.04')!;
+  expect(lingga.properties).toMatchObject({ area_name: 'Lingga', value: 9.12, unit: 'percent' });
+  expect(areas.features.find(({ id }) => id === '21.71')!.properties).toEqual({ value: null });
+  for (const { geometry } of areas.features) expect(geometry.type).toMatch(/Polygon$/);
+});
+
+test('a level that the boundaries lack is refused', () => {
+  expect(() => withValues(topology, 'village', [], '')).toThrow('no areas of the level village');
+});
