@@ -94,6 +94,7 @@ export const map: Messages['map'] = {
     caption: 'Change by regency and city',
     note: 'Colour spreads from zero to both sides: teal is a fall, ochre a rise; the scale is as wide as the largest change of this pair. Pairs that may not be compared are hatched and explained.',
   },
+  districtsOf: 'Districts and villages by regency and city',
   path: 'Path of areas',
   tilesNote: 'Each area is one tile, all of one size, as near to its true place as can be.',
   rank: 'Rank',

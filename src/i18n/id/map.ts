@@ -95,6 +95,7 @@ export const map = {
     caption: 'Perubahan menurut kabupaten/kota',
     note: 'Warna menyebar dari nol ke dua arah: hijau laut turun, oker naik; skala selebar perubahan terbesar dari pasangan periode ini. Pasangan yang tidak sebanding diarsir dan dijelaskan.',
   },
+  districtsOf: 'Kecamatan dan desa menurut kabupaten/kota',
   path: 'Jalur wilayah',
   tilesNote:
     'Tiap wilayah satu petak yang sama besar, sedekat mungkin dengan letaknya yang sebenarnya.',

@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test';
+import { expect, tabTo, test } from './site.ts';
+
+/** Where the first stop of the Tab key and every key from every area of the seen picture lead. */
+async function graphOf(page: Page): Promise<{ first: string; steps: [string, string[]][] }> {
+  await expect(
+    page.locator('area-map .map:visible [data-area][tabindex="0"]').first(),
+  ).toBeAttached();
+  return page.evaluate(() => {
+    const pictures = [...document.querySelectorAll<SVGElement>('area-map .map')];
+    const seen = pictures.find((picture) => picture.getBoundingClientRect().width > 0)!;
+    const codeOf = (): string => document.activeElement?.getAttribute('data-area') ?? '';
+    const first = seen.querySelector('[tabindex="0"]')?.getAttribute('data-area') ?? '';
+    const keys = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'End'];
+    const stops = [...seen.querySelectorAll<SVGElement>('[data-area][tabindex]')];
+    const steps = stops.map((stop): [string, string[]] => [
+      stop.getAttribute('data-area') ?? '',
+      keys.map((key) => {
+        stop.focus();
+        stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        return codeOf();
+      }),
+    ]);
+    return { first, steps };
+  });
+}
+
+function reachedFrom(first: string, steps: readonly (readonly [string, readonly string[]])[]) {
+  const ways = new Map(steps);
+  const reached = new Set([first]);
+  for (const code of reached) for (const next of ways.get(code) ?? []) reached.add(next);
+  return [...reached].sort();
+}
+
+const maps: readonly (readonly [string, number])[] = [
+  ['peta/', 7],
+  ['peta/?view=tiles', 7],
+  ['peta/?view=islands', 7],
+  ['en/map/district/', 80],
+  ['peta/district/?view=tiles', 80],
+  ['en/map/village/', 416],
+  ['peta/21.04/', 13],
+  ['en/map/21.03/?view=tiles', 17],
+  ['peta/21.71.03/', 7],
+  ['peta/islands/', 7],
+  ['en/map/poverty-rate/change/', 7],
+];
+
+for (const width of [360, 1280]) {
+  for (const [path, count] of maps) {
+    test(`keys alone reach every area of /${path} at ${width} px`, async ({ page, trouble }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { first, steps } = await graphOf(page);
+      expect(steps.length).toBe(count);
+      expect(reachedFrom(first, steps)).toEqual(steps.map(([code]) => code).sort());
+      expect(trouble.errors).toEqual([]);
+    });
+  }
+}
+
+for (const [path, unit] of [
+  ['peta/', /\d,\d\d\u00a0persen/],
+  ['en/map/?view=tiles', /\d\.\d\d\u00a0percent/],
+] as const) {
+  test(`every value of /${path} is read from the accessibility tree`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const rows = await page
+      .locator('area-map [data-row]')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector('th')?.textContent?.trim() ?? '',
+          row.querySelector('td')?.firstChild?.textContent?.trim() ?? '',
+        ]),
+      );
+    expect(rows).toHaveLength(7);
+    for (const [name, value] of rows) {
+      const stops = page.getByRole('link', { name: `${name}: ${value}` });
+      await expect(stops.and(page.locator('[data-area]:visible')), `${name} ${value}`).toHaveCount(
+        1,
+      );
+    }
+    const label = await page
+      .locator('[data-area][tabindex]:visible')
+      .first()
+      .getAttribute('aria-label');
+    expect(label).toMatch(unit);
+    expect(label).toMatch(/Kepulauan Riau/);
+    expect(label).toMatch(/BPS, Susenas/);
+  });
+}
+
+test('the card comes with the focus, with the pointer and with a tap, and goes with Escape', async ({
+  page,
+}) => {
+  await page.goto('peta/', { waitUntil: 'networkidle' });
+  const card = page.locator('[data-map-card]');
+  await tabTo(page, '[data-area]');
+  await expect(card).toBeVisible();
+  const byFocus = await card.innerText();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  const code = await page.evaluate(() => document.activeElement?.getAttribute('data-area'));
+  await page.locator(`[data-row="${code}"] td`).hover();
+  await expect(card).toBeVisible();
+  expect(await card.innerText()).toBe(byFocus);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.locator(`.map:visible .label[data-reach="${code}"]`).first().click();
+  expect(await card.innerText()).toBe(byFocus);
+  await card.hover();
+  await page.waitForTimeout(500);
+  await expect(card).toBeVisible();
+  expect(await card.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('Enter leads down with what the reader looks at, the path leads back', async ({ page }) => {
+  await page.goto('peta/poverty-gap/2023-03/', { waitUntil: 'networkidle' });
+  await tabTo(page, '[data-area]');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/peta\/21\.04\/\?indicator=poverty-gap&period=2023-03$/);
+  await expect(page.locator('map-selection')).toContainText('Maret 2023');
+  await tabTo(page, '[data-area]');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/peta\/21\.04\.\d\d\/\?indicator=poverty-gap/);
+  await page.locator('.map-path a').first().click();
+  await expect(page).toHaveURL(/\/peta\/poverty-gap\/2023-03\/$/);
+});
+
+test('the way of showing stays while the indicator changes, and is in the address', async ({
+  page,
+}) => {
+  await page.goto('peta/', { waitUntil: 'networkidle' });
+  await page.locator('a[data-map-way="tiles"]').click();
+  await expect(page).toHaveURL(/\?view=tiles$/);
+  await page.locator('select[name="period"]').selectOption({ index: 2 });
+  await expect(page).toHaveURL(/\/poverty-rate\/[\d-]+\/\?view=tiles$/);
+  await expect(page.locator('[data-map-view="tiles"]')).toBeVisible();
+  await expect(page.locator('[data-map-view="panels"]')).toBeHidden();
+  await page.locator('a[data-map-way="islands"]').click();
+  await expect(page.locator('[data-map-view="islands"] .dots.area').first()).toBeAttached();
+});
+
+test('another pair of periods redraws the map of changes', async ({ page, trouble }) => {
+  await page.goto('peta/poverty-rate/change/', { waitUntil: 'networkidle' });
+  await page.locator('map-change select[name="before"]').selectOption('2022-03');
+  await expect(page).toHaveURL(/\?before=2022-03$/);
+  await expect(page.locator('[data-row="21.04"] td')).toHaveText('−4,93');
+  const label = page.locator('[data-area="21.04"][aria-label]:visible');
+  await expect(label).toHaveAttribute('aria-label', /^Lingga: −4,93\. Dari Maret 2022/);
+  await page.locator('map-change select[name="before"]').selectOption('2014');
+  await expect(page.locator('[data-row="21.04"] td')).toHaveText('tidak dibandingkan');
+  await expect(page.locator('[data-change-refused]')).toContainText('Bulan acuan');
+  expect(trouble.errors).toEqual([]);
+});
+
+for (const width of [320, 1280]) {
+  test(`targets of the map are 24 px at least at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [
+      'peta/',
+      'peta/?view=tiles',
+      'peta/district/?view=tiles',
+      'peta/21.05.01/',
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const small = await page
+        .locator('.map:visible')
+        .first()
+        .evaluate((picture) => {
+          const scale =
+            picture.getBoundingClientRect().width / Number(picture.getAttribute('width'));
+          const reaches = [...picture.querySelectorAll<SVGElement>('.reach')].map(
+            (reach) =>
+              Number(reach.getAttribute('stroke-width') ?? 2 * Number(reach.getAttribute('r'))) *
+              scale,
+          );
+          const tiles = [...picture.querySelectorAll('.tile rect')].map((tile) => {
+            const { width: across, height } = tile.getBoundingClientRect();
+            return Math.min(across, height);
+          });
+          const sizes = [...reaches, ...tiles];
+          return { count: sizes.length, least: Math.min(...sizes) };
+        });
+      expect(small.count, path).toBeGreaterThan(0);
+      expect(small.least, path).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
+test('every map says that its boundaries are approximate and whose they are', async ({ page }) => {
+  for (const path of [
+    'peta/',
+    'peta/district/',
+    'peta/21.04.01/',
+    'peta/islands/',
+    'peta/poverty-rate/change/',
+    'peta/poverty-rate/years/',
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('main'), path).toContainText('bukan batas hukum');
+    await expect(page.locator('main'), path).toContainText('OpenStreetMap (ODbL)');
+  }
+});
