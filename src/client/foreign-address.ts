@@ -5,7 +5,6 @@ import {
   tracking,
   type Problem,
 } from '../selection/address.ts';
-import { problemSentence } from '../selection/problems.ts';
 import { changeChoices, choicesOf, mapChoices } from './map-choices.ts';
 import { pageLanguage } from './site.ts';
 import { viewKey } from './view-page.ts';
@@ -72,7 +71,7 @@ function optionsOf(page: Document, name: string): readonly Option[] {
 }
 
 /** Goes to the page an address asks for, or says above the page what of it was not understood. */
-export function answerAddress(): void {
+export async function answerAddress(): Promise<void> {
   const address = new URL(location.href);
   const { page, problems } = askedOf(address, document);
   if (page !== null && viewKey(page) !== viewKey(address.href)) {
@@ -80,6 +79,7 @@ export function answerAddress(): void {
     return;
   }
   if (problems.length === 0) return;
+  const { problemSentence } = await import('../selection/problems.ts');
   const language = pageLanguage();
   const place = document.querySelector<HTMLElement>('[data-address-problem]') ?? placeFor();
   place.textContent = problems
