@@ -121,7 +121,8 @@ function spread(values: readonly number[], count: number): number[] {
 function inOneGrid(areas: readonly TileArea[], width: number): TileMap {
   const narrow = isNarrow(width);
   const few = areas.length < 10;
-  const columns = narrow ? 4 : few ? 5 : 6;
+  const square = Math.ceil(Math.sqrt(areas.length));
+  const columns = few ? (narrow ? 4 : 5) : Math.min(square, narrow ? 4 : 6);
   const rows = few ? 4 : Math.ceil(areas.length / columns);
   const cells = cellsOf(
     areas.map(({ place }) => place),
