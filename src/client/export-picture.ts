@@ -61,8 +61,9 @@ function copyOf(svg: SVGSVGElement): SVGSVGElement {
 
 const measuring = new OffscreenCanvas(1, 1).getContext('2d')!;
 
+/** Widths in the face that other programs are likely to use; the site's own is narrower. */
 function measure(text: string, size: number, bold: boolean): number {
-  measuring.font = `${bold ? '700 ' : ''}${size}px 'Source Sans 3', Arial, sans-serif`;
+  measuring.font = `${bold ? '700 ' : ''}${size}px Arial, 'Liberation Sans', sans-serif`;
   return measuring.measureText(text).width;
 }
 
@@ -83,8 +84,9 @@ function inLight<Result>(work: () => Result): Result {
   }
 }
 
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 const textOf = (figure: Element, selector: string): string =>
-  figure.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  spaced(figure.querySelector(selector)?.textContent ?? '');
 
 /**
  * The picture of a figure as it is shown now, as one SVG text with title, source, licence and date.
@@ -127,7 +129,12 @@ export function pictureOf(
     pieces,
     title: textOf(figure, 'figcaption :is(h2, h3)'),
     subtitle: textOf(figure, 'figcaption .subtitle'),
-    footer: [textOf(figure, '.sources'), textOf(figure, '.attribution'), ...footer].filter(Boolean),
+    footer: [
+      ...[...figure.querySelectorAll('.cuts li')].map((cut) => spaced(cut.textContent)),
+      textOf(figure, '.sources'),
+      textOf(figure, '.attribution'),
+      ...footer,
+    ].filter(Boolean),
     language: document.documentElement.lang,
     synthetic,
     measure,
