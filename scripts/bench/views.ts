@@ -119,7 +119,7 @@ function observe(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   const look = (): void => {
-    const pictures = [...document.querySelectorAll('main figure svg[role=img]')];
+    const pictures = [...document.querySelectorAll('main figure svg[role]')];
     const seen = pictures.some((picture) => picture.getBoundingClientRect().height > 0);
     const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
     if (seen && painted) {
