@@ -1,5 +1,5 @@
 import { Table, tableToIPC } from 'apache-arrow';
-import { observationColumns } from '../observations/observation.ts';
+import { questionTables, type QuestionTable } from '../observations/registry.ts';
 import { Failure } from './failure.ts';
 import type { Columns } from './published.ts';
 import { cellOf, type Row, type Rows } from './rows.ts';
@@ -21,17 +21,21 @@ export const settings = [
 ] as const;
 
 /**
- * Makes `observations` anew from columns of the published file and returns its rows. DuckDB-WASM
+ * Makes a table anew from columns of its published file and returns its rows. DuckDB-WASM
  * can lose an insert without an error, so the rows are counted: `engine-broken` where they differ.
  */
-export async function fill(connection: Connection, columns: Columns): Promise<number> {
+export async function fill(
+  connection: Connection,
+  columns: Columns,
+  table: QuestionTable = 'observations',
+): Promise<number> {
   const expected = Object.values(columns)[0]?.length ?? 0;
-  await connection.query('DROP TABLE IF EXISTS observations');
-  await connection.insertArrowFromIPCStream(tableToIPC(tableOf(columns), 'stream'), {
-    name: 'observations',
+  await connection.query(`DROP TABLE IF EXISTS ${table}`);
+  await connection.insertArrowFromIPCStream(tableToIPC(arrowOf(columns, table), 'stream'), {
+    name: table,
     create: true,
   });
-  const counted = await connection.query('SELECT count(*) AS n FROM observations');
+  const counted = await connection.query(`SELECT count(*) AS n FROM ${table}`);
   const inserted = Number(counted.getChildAt(0)?.get(0));
   if (inserted !== expected) {
     throw new Failure('engine-broken', `inserted ${inserted} rows of ${expected}`);
@@ -41,17 +45,17 @@ export async function fill(connection: Connection, columns: Columns): Promise<nu
 
 /** Rows of a query, as native DuckDB gives them. */
 export async function rowsOf(connection: Connection, sql: string): Promise<Rows> {
-  const table = await connection.query(sql);
-  const columns = table.schema.fields.map((field) => field.name);
-  const vectors = columns.map((_, index) => table.getChildAt(index));
-  const rows = Array.from({ length: table.numRows }, (_, row): Row =>
+  const answer = await connection.query(sql);
+  const columns = answer.schema.fields.map((field) => field.name);
+  const vectors = columns.map((_, index) => answer.getChildAt(index));
+  const rows = Array.from({ length: answer.numRows }, (_, row): Row =>
     Object.fromEntries(columns.map((name, index) => [name, cellOf(vectors[index]?.get(row))])),
   );
   return { columns, rows };
 }
 
-function tableOf(columns: Columns): Table {
-  const declared: Readonly<Record<string, string>> = observationColumns;
+function arrowOf(columns: Columns, table: QuestionTable): Table {
+  const declared: Readonly<Record<string, string>> = questionTables[table];
   return new Table(
     Object.fromEntries(
       Object.entries(columns).map(([name, cells]) => [

@@ -2,6 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { AsyncBuffer } from 'hyparquet';
 import { fill, rowsOf, settings, type Connection } from './database.ts';
 import { engineBytes, enginePaths } from './engine-size.ts';
+import type { QuestionTable } from '../observations/registry.ts';
 import { Failure, failureOf } from './failure.ts';
 import { fetchWithin, within } from './fetching.ts';
 import { needOf } from './need.ts';
@@ -103,30 +104,38 @@ async function open(thread: Worker, wasm: string, heard: (bytes: number) => void
   return { version: await database.getVersion(), ask: asking(connection, thread) };
 }
 
-/** Questions one after the other; the table is filled again where one needs another part of it. */
+/** Questions one after the other; a table is filled again where one needs another part of it. */
 function asking(connection: Connection, thread: Worker): Engine['ask'] {
   const self = running;
-  let file: AsyncBuffer | undefined;
-  let filled = '';
+  const files = new Map<QuestionTable, AsyncBuffer>();
+  const filled = new Map<QuestionTable, string>();
   let last: Promise<unknown> = Promise.resolve();
+
+  async function fileOf(table: QuestionTable): Promise<AsyncBuffer> {
+    let file = files.get(table);
+    if (file) return file;
+    let loaded = 0;
+    file = await publishedFile(addressOf(`data/${table}.parquet`), (bytes) => {
+      loaded += bytes;
+      tell({ part: 'data', loaded, total: files.get(table)?.byteLength ?? null });
+    });
+    files.set(table, file);
+    return file;
+  }
 
   async function prepare(sql: string): Promise<void> {
     const need = needOf(sql);
+    const { table } = need;
     const key = JSON.stringify(need);
-    if (key === filled) return;
-    filled = '';
-    let loaded = 0;
-    file ??= await publishedFile(addressOf('data/observations.parquet'), (bytes) => {
-      loaded += bytes;
-      tell({ part: 'data', loaded, total: file?.byteLength ?? null });
-    });
+    if (key === filled.get(table)) return;
+    filled.delete(table);
     try {
-      await fill(connection, await readPublished(file, need));
+      await fill(connection, await readPublished(await fileOf(table), need), table);
     } catch (cause) {
-      file = undefined;
+      files.delete(table);
       throw cause;
     }
-    filled = key;
+    filled.set(table, key);
   }
 
   async function ask(sql: string): Promise<Rows> {

@@ -1,5 +1,6 @@
-import type { Question } from '../selection/question.ts';
+import { asksRegistry, type Question, type RegistryQuestion } from '../selection/question.ts';
 import { answerColumns } from './observation.ts';
+import { registryAnswerColumns } from './registry.ts';
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const among = (column: string, values: readonly string[]): string =>
@@ -9,19 +10,21 @@ const among = (column: string, values: readonly string[]): string =>
 
 /**
  * The one SQL text of a question, for native DuckDB and DuckDB-WASM alike. Rows are `Observation`
- * in a total order (indicator, area, category, period).
+ * in a total order (indicator, area, category, period); of the registry, `RegistryObservation`.
  */
-export function sqlOf(question: Question): string {
+export function sqlOf(question: Question | RegistryQuestion): string {
+  const registry = asksRegistry(question);
   const conditions = [
     among('indicator', question.indicators),
+    registry && among('breakdown', [question.breakdown]),
     question.areas && among('area_code', question.areas),
     question.level && among('area_level', [question.level]),
     question.periods && among('period', question.periods),
     question.categories && among('category', question.categories),
-  ].filter((condition) => condition !== undefined);
+  ].filter((condition) => typeof condition === 'string');
   return [
-    `SELECT ${answerColumns.join(', ')}`,
-    'FROM observations',
+    `SELECT ${(registry ? registryAnswerColumns : answerColumns).join(', ')}`,
+    `FROM ${registry ? 'registry' : 'observations'}`,
     `WHERE ${conditions.join('\n  AND ')}`,
     'ORDER BY indicator, area_code, category, period',
   ].join('\n');

@@ -11,3 +11,12 @@ export interface Question {
   readonly periods?: readonly string[];
   readonly categories?: readonly string[];
 }
+
+/** What a figure asks of the registry: figures of one breakdown, `none` where there is none. */
+export interface RegistryQuestion extends Question {
+  readonly breakdown: string;
+}
+
+/** Whether a question is about the registry. */
+export const asksRegistry = (question: Question | RegistryQuestion): question is RegistryQuestion =>
+  'breakdown' in question;
