@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { NoiseMoments } from '../src/observations/registry.ts';
 import { audit, requirePassed, stickyPlaces } from './protect/audit.ts';
 import type { TableSpec } from './protect/cells.ts';
 import { checkCells, dropDeclared, loadDeclared, type ReleaseArea } from './protect/declared.ts';
@@ -6,7 +7,7 @@ import { plannedTables } from './protect/detail.ts';
 import type { KeysInfo } from './protect/keys.ts';
 import { refuseRepublication, seriesRelease, type SeriesRelease } from './protect/ledger.ts';
 import { makeMeans } from './protect/means.ts';
-import { readMoments, type Moments } from './protect/moments.ts';
+import { readMoments } from './protect/moments.ts';
 import {
   declaredPerturbation,
   loadNoise,
@@ -38,7 +39,7 @@ export interface Protection {
   /** What the ledger has to remember of this release. */
   readonly release: SeriesRelease;
   /** Secret for a real extract: only `writeMoments` may take it. */
-  readonly moments: Moments;
+  readonly moments: NoiseMoments;
 }
 
 /**

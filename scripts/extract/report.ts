@@ -1,6 +1,6 @@
 import type { TableName } from '../../src/codebook/variable.ts';
 import { tableNames } from '../../src/codebook/variable.ts';
-import type { Text } from '../../src/i18n/language.ts';
+import type { PublishedFinding } from '../../src/observations/registry.ts';
 import type { Finding } from './finding.ts';
 import type { ExtractMetadata } from './metadata.ts';
 import type { ColumnCounts } from './values.ts';
@@ -56,24 +56,17 @@ export function reportLines(report: ValidationReport): readonly string[] {
 export const refusalLines = (findings: readonly Finding[]): readonly string[] =>
   sorted(findings).map(lineOf);
 
-/** A finding as it may be published: no pseudonyms, and a share in steps instead of a count. */
-export interface PublishedFinding {
-  readonly rule: string;
-  readonly table: Finding['table'];
-  readonly column: string | null;
-  readonly text: Text;
-  /** Upper end of the class of the share of rows, in percent: 0.1, 0.5, 1, 5 or 100. */
-  readonly percentAtMost: number;
-}
-
 const classes = [0.1, 0.5, 1, 5, 100] as const;
+
+/** Upper end of the class of a share of rows, in percent. */
+export function percentClass(count: number, of: number): number {
+  const percent = (100 * count) / of;
+  return classes.find((limit) => percent <= limit) ?? 100;
+}
 
 /** The findings of a report that may be published. */
 export function publishedFindings({ findings }: ValidationReport): readonly PublishedFinding[] {
-  return findings.flatMap(({ rule, table, column, text, count, of }) => {
-    if (!text || of === 0) return [];
-    const percent = (100 * count) / of;
-    const percentAtMost = classes.find((limit) => percent <= limit) ?? 100;
-    return [{ rule, table, column, text, percentAtMost }];
-  });
+  return findings.flatMap(({ rule, table, column, text, count, of }) =>
+    text && of > 0 ? [{ rule, table, column, text, percentAtMost: percentClass(count, of) }] : [],
+  );
 }

@@ -2,29 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { root } from '../command.ts';
+import type { NoiseMoments } from '../../src/observations/registry.ts';
 import type { KeysInfo } from './keys.ts';
 import type { RuleSet } from './rules.ts';
 
 /** Lower ends of the bins of true counts. */
 const bins = [1, 2, 3, 5, 10, 20, 50, 100, 1000] as const;
 
-/** Noise over the distinct cells of a release, by bins of true size. */
-export interface Moments {
-  readonly maximum: number;
-  readonly variance: number;
-  readonly bins: readonly {
-    readonly from: number;
-    readonly cells: number;
-    readonly mean: number;
-    readonly variance: number;
-  }[];
-}
-
 /** Moments of the noise of the working table `perturbed`, over distinct cells from 1 on. */
 export async function readMoments(
   connection: DuckDBConnection,
   { perturbation: { maximum, variance } }: RuleSet,
-): Promise<Moments> {
+): Promise<NoiseMoments> {
   const bin = `CASE ${[...bins]
     .reverse()
     .map((from) => `WHEN n >= ${from} THEN ${from}`)
@@ -51,7 +40,11 @@ export async function readMoments(
  * Writes the private log of a release. Of a real extract it stays outside the project's folder:
  * throws where the file would lie inside.
  */
-export async function writeMoments(file: string, moments: Moments, keys: KeysInfo): Promise<void> {
+export async function writeMoments(
+  file: string,
+  moments: NoiseMoments,
+  keys: KeysInfo,
+): Promise<void> {
   const path = resolve(file);
   if (!keys.isSynthetic && path.startsWith(root + sep)) {
     throw new Error(`${path}: lies in the project's folder; keep the private log outside it`);

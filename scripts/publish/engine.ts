@@ -66,11 +66,12 @@ export async function writeParquet(
   connection: DuckDBConnection,
   sql: string,
   file: string,
+  rows = rowGroup,
 ): Promise<void> {
   const [setting] = await rowsOf(connection, "SELECT current_setting('threads')::INTEGER");
   await connection.run('SET threads = 1');
   await connection.run(
-    `COPY (${sql}) TO ${path(file)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${rowGroup})`,
+    `COPY (${sql}) TO ${path(file)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${rows})`,
   );
   await connection.run(`SET threads = ${Number(setting?.[0])}`);
 }

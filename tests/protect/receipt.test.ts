@@ -8,7 +8,8 @@ import {
   writeLedger,
   type SeriesRelease,
 } from '../../scripts/protect/ledger.ts';
-import { writeMoments, type Moments } from '../../scripts/protect/moments.ts';
+import type { NoiseMoments } from '../../src/observations/registry.ts';
+import { writeMoments } from '../../scripts/protect/moments.ts';
 import { codeVersion } from '../../scripts/protect/receipt.ts';
 import { inFolder } from '../publish/folders.ts';
 import { protectHandmade, villageOne } from './handmade.ts';
@@ -114,7 +115,7 @@ describe('the ledger', () => {
 
 test('the private log of a real extract stays outside the project', () =>
   inFolder(async (folder) => {
-    const moments: Moments = {
+    const moments: NoiseMoments = {
       maximum: 5,
       variance: 3,
       bins: [{ from: 1, cells: 9, mean: 0.5, variance: 2.5 }],

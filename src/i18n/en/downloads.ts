@@ -184,6 +184,12 @@ export const downloads: Messages['downloads'] = {
     note: 'Note',
     break: 'Series break',
   },
+  registrySource: {
+    syntheticTitle: (period: string) =>
+      `SYNTHETIC register of Kepulauan Riau as of ${period} (SINTETIS): made up, not real data`,
+    extractTitle: (period: string) =>
+      `Regsosek of Kepulauan Riau as of ${period}, protected figures`,
+  },
   units: {
     percent: 'percent',
     'thousand-persons': 'thousand people',

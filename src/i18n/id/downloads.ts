@@ -185,6 +185,12 @@ export const downloads = {
     note: 'Catatan',
     break: 'Patahan deret',
   },
+  registrySource: {
+    syntheticTitle: (period: string) =>
+      `Register SINTETIS Kepulauan Riau, keadaan ${period} (SYNTHETIC): data buatan, bukan data nyata`,
+    extractTitle: (period: string) =>
+      `Regsosek Kepulauan Riau, keadaan ${period}, angka terlindungi`,
+  },
   units: {
     percent: 'persen',
     'thousand-persons': 'ribu orang',
