@@ -1,10 +1,17 @@
 import type { Observation, SeriesBreak } from './observation.ts';
+import type { RegistryObservation } from './registry.ts';
 
 /** Why two figures may not be compared; the words are in `words.refusals`. */
 export const reasons = [
   'missing',
   'september-regency',
+  'two-measures',
   'synthetic',
+  'decile-by-construction',
+  'decile-of-other-list',
+  'ranking',
+  'population',
+  'noise-series',
   'same-figure',
   'indicator',
   'category',
@@ -28,6 +35,28 @@ export type Cell = Pick<
   Observation,
   'area_code' | 'area_level' | 'period' | 'indicator' | 'category'
 >;
+
+/** The list of families that a decile is a tenth of. */
+export type Ranking = 'national' | 'province' | 'regency';
+
+/** What the contract must know of a registry figure beyond its cell. */
+export interface RegistryFacts {
+  /** Pseudonym series of its extract: the noise of two series is independent. */
+  readonly series: string;
+  /** Whom it counts, as in the measure of its indicator: families or persons. */
+  readonly population: string;
+  /** The ranking its deciles belong to, or null where it uses none. */
+  readonly ranking: Ranking | null;
+}
+
+/** A figure as the contract sees it; one with a breakdown of its own is of the registry. */
+export type PublishedFigure = Cell & Pick<Observation, 'is_synthetic'>;
+export type RegistryFigure = PublishedFigure &
+  Pick<RegistryObservation, 'breakdown'> &
+  RegistryFacts;
+
+const isRegistry = (figure: PublishedFigure | RegistryFigure): figure is RegistryFigure =>
+  'breakdown' in figure;
 
 const refuse = (reason: ReasonId): Refusal => ({ comparable: false, reason });
 
@@ -76,19 +105,49 @@ export function breakBetween(
   );
 }
 
+const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.');
+const upToRegency = new Set(['country', 'province', 'regency']);
+
 /**
- * Whether two figures may be compared: one indicator and category, and either one area in two
- * periods without a series break between them, or two areas in one period. The order of the two
- * does not matter. A figure that is not there is undefined.
+ * Why two figures of the registry may not be compared, if anything is against it. Deciles of a
+ * regency hold a tenth of its families by construction, so they say something below it only, and
+ * only within one regency.
+ */
+function registryRefusal(one: RegistryFigure, other: RegistryFigure): ReasonId | undefined {
+  const ofRegencies = [one, other].filter(({ ranking }) => ranking === 'regency');
+  if (ofRegencies.some(({ area_level }) => upToRegency.has(area_level))) {
+    return 'decile-by-construction';
+  }
+  if (one.ranking !== other.ranking) return 'ranking';
+  if (ofRegencies.length > 0 && regencyOf(one.area_code) !== regencyOf(other.area_code)) {
+    return 'decile-of-other-list';
+  }
+  if (one.population !== other.population) return 'population';
+  if (one.series !== other.series) return 'noise-series';
+  return undefined;
+}
+
+/**
+ * Whether two figures may be compared: one measure, indicator and category, and either one area in
+ * two periods without a series break between them, or two areas in one period. Published figures
+ * and those of the registry never are. The order of the two does not matter. A figure that is not
+ * there is undefined.
  */
 export function comparability(
-  before: Observation | undefined,
-  after: Observation | undefined,
+  before: PublishedFigure | RegistryFigure | undefined,
+  after: PublishedFigure | RegistryFigure | undefined,
   breaks: readonly SeriesBreak[],
 ): Comparability {
   if (!before || !after) return refuse('missing');
-  if (isSeptemberRegency(before) || isSeptemberRegency(after)) return refuse('september-regency');
+  if (isRegistry(before) !== isRegistry(after)) return refuse('two-measures');
   if (before.is_synthetic !== after.is_synthetic) return refuse('synthetic');
+  if (isRegistry(before) && isRegistry(after)) {
+    const reason = registryRefusal(before, after);
+    if (reason) return refuse(reason);
+    if (before.breakdown !== after.breakdown) return refuse('category');
+  } else if (isSeptemberRegency(before) || isSeptemberRegency(after)) {
+    return refuse('september-regency');
+  }
 
   const sameArea = before.area_code === after.area_code;
   const broken = sameArea ? breakBetween(before, after, breaks) : undefined;

@@ -11,6 +11,16 @@ export const words: Messages['words'] = {
     'september-regency':
       'The September round of Susenas gives figures for the province only. Regencies and cities have March figures alone.',
     synthetic: 'Made-up data for trials are not compared with published figures.',
+    'two-measures':
+      'One figure is of Susenas, the other of Regsosek: the first counts people below a line of expenditure, the second ranks families. They are never subtracted, divided or drawn on one axis.',
+    'decile-by-construction':
+      'A regency decile holds a tenth of the families of each regency by construction, so it says nothing at that level or above it.',
+    'decile-of-other-list':
+      'Regency deciles are ranked inside their own regency. Villages of two regencies stand in two different lists.',
+    ranking: 'The two figures use different rankings: national, provincial or regency deciles.',
+    population: 'One figure counts families, the other persons.',
+    'noise-series':
+      'The two figures come from two series of pseudonyms, so their protective noise is independent; the difference may be noise alone.',
     'same-figure': 'Both sides are the same figure, so there is nothing to compare.',
     indicator: 'The two figures measure different things.',
     category: 'The two figures describe different people: total, urban or rural.',

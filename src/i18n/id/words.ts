@@ -5,6 +5,17 @@ export const words = {
     'september-regency':
       'Susenas September hanya menghasilkan angka provinsi. Angka kabupaten dan kota hanya ada untuk Maret.',
     synthetic: 'Data buatan untuk uji coba tidak dibandingkan dengan angka yang diterbitkan.',
+    'two-measures':
+      'Satu angka dari Susenas, satu dari Regsosek: yang pertama menghitung penduduk di bawah garis pengeluaran, yang kedua memberi peringkat keluarga. Keduanya tidak dikurangkan, dibagi, atau digambar pada satu sumbu.',
+    'decile-by-construction':
+      'Desil kabupaten/kota menurut susunannya berisi sepersepuluh keluarga di tiap kabupaten/kota, jadi tidak berkata apa-apa pada tingkat itu atau di atasnya.',
+    'decile-of-other-list':
+      'Desil kabupaten/kota diurutkan di dalam kabupaten/kotanya sendiri. Desa di dua kabupaten/kota memakai dua daftar peringkat yang berbeda.',
+    ranking:
+      'Kedua angka memakai peringkat yang berbeda: desil nasional, provinsi, atau kabupaten/kota.',
+    population: 'Satu angka menghitung keluarga, satu lagi menghitung orang.',
+    'noise-series':
+      'Kedua angka berasal dari dua seri pseudonim, jadi derau pelindungnya saling lepas; selisihnya dapat berupa derau saja.',
     'same-figure': 'Kedua sisi menunjuk angka yang sama, jadi tidak ada yang dibandingkan.',
     indicator: 'Kedua angka mengukur hal yang berbeda.',
     category: 'Kedua angka menggambarkan penduduk yang berbeda: total, perkotaan, atau perdesaan.',
