@@ -1,3 +1,4 @@
+import { syntheticClass } from '../charts/synthetic.ts';
 import { sheetSvg, type Piece } from './export-svg.ts';
 
 /** What a picture looks like is written into these attributes. */
@@ -36,11 +37,15 @@ function plainColour(colour: string): string {
   return plain;
 }
 
-/** A copy of an SVG that carries its computed looks and needs no style sheet. */
+/**
+ * A copy of an SVG that carries its computed looks and needs no style sheet. Its mark of synthetic
+ * data stays behind: the sheet draws that once over all of its pieces.
+ */
 function copyOf(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
+  const marks = copy.querySelectorAll(`.${syntheticClass}`);
   originals.forEach((original, index) => {
     const clone = copies[index]!;
     const style = getComputedStyle(original);
@@ -55,6 +60,7 @@ function copyOf(svg: SVGSVGElement): SVGSVGElement {
         clone.removeAttribute(name);
     }
   });
+  for (const mark of marks) mark.remove();
   for (const name of ['font-family', 'font-size']) copy.removeAttribute(name);
   return copy;
 }

@@ -1,3 +1,5 @@
+import { syntheticMark } from '../charts/synthetic.ts';
+
 /** A piece of a picture that is already self-contained, placed in pixels of the whole. */
 export interface Piece {
   readonly x: number;
@@ -76,7 +78,9 @@ export function sheetSvg(sheet: Sheet): string {
       `<g transform="translate(${(margin + piece.x).toFixed(1)} ${(top + piece.y).toFixed(1)})">${piece.markup}</g>`,
     );
   }
-  if (sheet.synthetic) parts.push(...syntheticMarks(sheet.synthetic, width, height, top));
+  if (sheet.synthetic) {
+    parts.push(syntheticMark(sheet.synthetic, { x: margin, y: top, width, height }, amber));
+  }
   y = top + height + 8;
   for (const text of sheet.footer) paragraph(text, 12, soft, false);
   const total = { width: width + 2 * margin, height: Math.ceil(y + margin) };
@@ -90,25 +94,4 @@ export function sheetSvg(sheet: Sheet): string {
     ...parts,
     '</svg>',
   ].join('');
-}
-
-/** The word over the whole picture on diagonal amber lines, again and again. */
-function syntheticMarks(word: string, width: number, height: number, top: number): string[] {
-  const marks: string[] = [];
-  for (let y = 60; y < height + 60; y += 120) {
-    for (let x = 90; x < width + 90; x += 220) {
-      marks.push(
-        `<text transform="translate(${margin + x} ${(top + y).toFixed(1)}) rotate(-24)" text-anchor="middle" ` +
-          `font-size="30" font-weight="700" fill="${amber}" fill-opacity="0.45">${escaped(word)}</text>`,
-      );
-    }
-  }
-  for (let x = -height; x < width; x += 36) {
-    const [from, to] = [Math.max(0, x), Math.min(width, x + height)];
-    marks.push(
-      `<line x1="${margin + from}" y1="${(top + from - x).toFixed(1)}" x2="${margin + to}" ` +
-        `y2="${(top + to - x).toFixed(1)}" stroke="${amber}" stroke-opacity="0.25" stroke-width="3"/>`,
-    );
-  }
-  return marks;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../id.ts';
+import { syntheticWord } from '../synthetic.ts';
 
 export const client: Messages['client'] = {
   theme: {
@@ -103,6 +104,6 @@ export const client: Messages['client'] = {
   take: {
     failed:
       'The file could not be made. Try again; the CSV of this figure can still be downloaded.',
-    synthetic: 'SYNTHETIC',
+    synthetic: syntheticWord.en,
   },
 };

@@ -1,3 +1,5 @@
+import { syntheticWord } from '../synthetic.ts';
+
 export const client = {
   theme: {
     system: 'Tema: otomatis',
@@ -106,6 +108,6 @@ export const client = {
   failed: (sentence: string) => `${sentence} Yang sudah tampil di halaman tidak berubah.`,
   take: {
     failed: 'Berkas tidak dapat dibuat. Coba sekali lagi; CSV gambar ini tetap dapat diunduh.',
-    synthetic: 'SINTETIS',
+    synthetic: syntheticWord.id,
   },
 };
