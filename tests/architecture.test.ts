@@ -26,7 +26,7 @@ const shown = [...contract, 'charts', 'prerender', 'client', 'components'];
 const reach: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   codebook: ['i18n'],
-  indicators: ['i18n', 'geography'],
+  indicators: ['i18n', 'codebook', 'geography'],
   geography: ['i18n', 'indicators'],
   selection: ground,
   observations: [...ground, 'selection'],
@@ -124,6 +124,8 @@ const sharedTexts: ReadonlySet<string> = new Set([
   'Kepri',
   'Kepri Regsosek',
   'Kepulauan Riau',
+  'per 100',
+  'Regsosek',
   'Kepulauan Riau ·',
   'Malaysia',
   'Midai, Subi, Serasan',

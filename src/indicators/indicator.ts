@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/language.ts';
 import type { AreaLevel } from '../geography/area.ts';
+import type { RegistryMeasure } from './registry/measure.ts';
 
 export const topics = [
   'poverty',
@@ -9,7 +10,15 @@ export const topics = [
   'population',
   'territory',
   'housing',
+  'deciles',
+  'targeting',
+  'living',
+  'work-school',
+  'people',
+  'enumeration',
+  'linkage',
 ] as const;
+/** Subject of an indicator; those from `deciles` on are of the registry. */
 export type Topic = (typeof topics)[number];
 
 export const units = [
@@ -25,6 +34,8 @@ export const units = [
   'thousand-rupiah-year',
   'years',
   'count',
+  'persons-family',
+  'per-100',
 ] as const;
 /** Unit of the printed number. `rupiah-month` is per person, `thousand-rupiah-year` as well. */
 export type Unit = (typeof units)[number];
@@ -44,8 +55,8 @@ export interface DecimalRule {
   readonly category?: string;
 }
 
-/** How a figure comes about. Registry measures join this union with the registry. */
-export type Measure = { readonly kind: 'published' };
+/** How a figure comes about: taken over from its source, or counted in the registry. */
+export type Measure = { readonly kind: 'published' } | RegistryMeasure;
 
 /** The measure of a figure that is taken over as its source prints it. */
 export const published: Measure = { kind: 'published' };

@@ -197,6 +197,8 @@ export const downloads: Messages['downloads'] = {
     families: 'families',
     'thousand-families': 'thousand families',
     'persons-household': 'people per household',
+    'persons-family': 'people per family',
+    'per-100': 'per 100',
     index: 'index',
     'rupiah-month': 'rupiah per person per month',
     'rupiah-household-month': 'rupiah per household per month',

@@ -198,6 +198,8 @@ export const downloads = {
     families: 'keluarga',
     'thousand-families': 'ribu keluarga',
     'persons-household': 'orang per rumah tangga',
+    'persons-family': 'orang per keluarga',
+    'per-100': 'per 100',
     index: 'indeks',
     'rupiah-month': 'rupiah per kapita per bulan',
     'rupiah-household-month': 'rupiah per rumah tangga per bulan',
