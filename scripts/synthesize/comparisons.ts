@@ -131,7 +131,8 @@ export function comparisons(
       'with_spouse',
       'families',
       withMember('relationship = 2'),
-      (code) => `enumeration_result <= 2 AND ${sizeBand(code)}`,
+      (code) =>
+        `enumeration_result <= 2 AND ${sizeBand(code)} AND NOT ${withMember('relationship IS NULL')}`,
     ),
     byCode(
       'prog_fertiliser_subsidy',

@@ -28,10 +28,10 @@ export const drawMacros: readonly string[] = [
   `CREATE MACRO mix(number, key) AS shifted((shifted((shifted(
      xor(number::UBIGINT, key), 16) * 2146121005::UBIGINT) & ${mask}, 15)
      * 2221713035::UBIGINT) & ${mask}, 16)`,
-  `CREATE MACRO logistic(h) AS
-     round(${unit} * ln((h + 0.5) / (${values - 0.5} - h)))::INTEGER`,
-  `CREATE MACRO normal(h, i) AS
-     round(${unit} * sqrt(-2 * ln((h + 0.5) / ${values})) * cos(2 * pi() * i / ${values}))::INTEGER`,
+  `CREATE MACRO logistic(h) AS (${unit} * ln((h::DOUBLE + 0.5)
+     / (${values - 0.5}::DOUBLE - h::DOUBLE)))::INTEGER`,
+  `CREATE MACRO normal(h, i) AS (${unit} * sqrt(-2 * ln((h::DOUBLE + 0.5) / ${values}))
+     * cos(2 * pi() * i::DOUBLE / ${values}))::INTEGER`,
 ];
 
 /** SQL of the number of a unit, scrambled: the base of all its draws. */
@@ -66,4 +66,23 @@ export function pick(
   });
   const last = weights.at(-1)?.[0] ?? 'NULL';
   return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE ${last} END` : String(last);
+}
+
+const drawn = /mix\((\w+), (\d+)::UBIGINT\)/g;
+
+/** SQL with each draw as a column of its own, so that the engine makes it once. */
+export function drawnOnce(sqls: readonly string[]): {
+  /** SQL of the columns of draws, with their names. */
+  readonly draws: readonly (readonly [name: string, sql: string])[];
+  readonly sqls: readonly string[];
+} {
+  const draws = new Map<string, string>();
+  const rewritten = sqls.map((sql) =>
+    sql.replace(drawn, (call: string, base: string, key: string) => {
+      const name = `"draw ${base} ${key}"`;
+      draws.set(name, call);
+      return name;
+    }),
+  );
+  return { draws: [...draws], sqls: rewritten };
 }

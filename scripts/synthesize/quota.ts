@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../publish/engine.ts';
-import { firstScore, lastScore } from './draws.ts';
+import { drawnOnce, firstScore, lastScore } from './draws.ts';
 import type { Share } from './margins.ts';
 
 /** Units that share one distribution. */
@@ -54,20 +54,42 @@ const positive = ({ shares }: QuotaCell): readonly Share[] =>
 /** Makes the table `to` from `from` with the columns of the quotas and further ones. */
 export async function runStep(connection: DuckDBConnection, step: Step): Promise<void> {
   const { from, to, quotas, columns = {}, drop = [] } = step;
-  const scores = quotas.map((quota) => `(${quota.score})::INTEGER AS ${scoreName(quota)}`);
   await connection.run(
-    `CREATE OR REPLACE TABLE scored AS SELECT ${['*', ...scores].join(', ')} FROM ${from}`,
+    selectInto(
+      'VIEW',
+      'scored',
+      from,
+      quotas.map((quota) => [scoreName(quota), `(${quota.score})::INTEGER`]),
+      [],
+    ),
   );
   const values = await valuesSql(connection, quotas);
-  const unused = [...quotas.map(scoreName), ...drop];
-  const kept = unused.length > 0 ? `* EXCLUDE (${unused.join(', ')})` : '*';
-  const inner = `SELECT *${values.map((value) => `, ${value}`).join('')} FROM scored`;
-  const further = Object.entries(columns).map(([name, sql]) => `, ${sql} AS ${name}`);
+  const filled = `SELECT *${values.map((value) => `, ${value}`).join('')} FROM scored`;
   await connection.run(
-    `CREATE OR REPLACE TABLE ${to} AS SELECT ${kept}${further.join('')} FROM (${inner})`,
+    selectInto('TABLE', to, `(${filled})`, Object.entries(columns), [
+      ...quotas.map(scoreName),
+      ...drop,
+    ]),
   );
-  await connection.run('DROP TABLE scored');
+  await connection.run('DROP VIEW scored');
   if (from !== to) await connection.run(`DROP TABLE ${from}`);
+}
+
+/** SQL of a table or view with further columns, which may rest on those before them, and without some. */
+function selectInto(
+  kind: 'TABLE' | 'VIEW',
+  name: string,
+  from: string,
+  columns: readonly (readonly [name: string, sql: string])[],
+  dropped: readonly string[],
+): string {
+  const { draws, sqls } = drawnOnce(columns.map(([, sql]) => sql));
+  const made = draws.map(([column, sql]) => `, ${sql} AS ${column}`).join('');
+  const further = columns.map(([column], index) => `, ${sqls[index]} AS ${column}`).join('');
+  const unused = [...draws.map(([column]) => column), ...dropped];
+  const kept = unused.length > 0 ? `* EXCLUDE (${unused.join(', ')})` : '*';
+  return `CREATE OR REPLACE ${kind} ${name} AS
+    SELECT ${kept}${further} FROM (SELECT *${made} FROM ${from})`;
 }
 
 async function valuesSql(

@@ -20,10 +20,10 @@ const programmes = familyVariables
   .map(({ name }) => name)
   .filter((name) => /^prog_/.test(name) && !/_(month|year)$/.test(name));
 
-/** SQL of a pseudonym: 16 letters, one to one with the number of the unit; no digits, no words. */
-const pseudonym = (number: string, kind: string): string =>
-  `translate(format('{:08x}{:08x}', ${draw(`${kind} pseudonym`, number)},
-     ${draw(`${kind} pseudonym end`, number)}), '0123456789abcdef', 'bcdfghjkmnpqrstv')`;
+/** SQL of a pseudonym: a letter and 15 hexadecimal digits, of which 8 are one to one with the unit. */
+const pseudonym = (number: string, kind: 'family' | 'person'): string =>
+  `format('${kind[0]}{:08x}{:07x}', ${draw(`${kind} pseudonym`, number)},
+     ${draw(`${kind} pseudonym end`, number)} >> 4)`;
 
 const empty = (condition: string, columns: readonly string[]): readonly string[] =>
   columns.map((name) => `CASE WHEN NOT (${condition}) THEN ${name} END AS ${name}`);
