@@ -126,6 +126,7 @@ const sharedTexts: ReadonlySet<string> = new Set([
   'Kepulauan Riau',
   'per 100',
   'Regsosek',
+  'Susenas',
   'Kepulauan Riau ·',
   'Malaysia',
   'Midai, Subi, Serasan',

@@ -14,6 +14,8 @@ import { charts } from './en/charts.ts';
 import { client } from './en/client.ts';
 import { downloads } from './en/downloads.ts';
 import { receipts } from './en/receipts.ts';
+import { measures } from './en/measures.ts';
+import { registry } from './en/registry.ts';
 
 export const en: Messages = {
   site,
@@ -31,4 +33,6 @@ export const en: Messages = {
   client,
   downloads,
   receipts,
+  measures,
+  registry,
 };

@@ -13,6 +13,8 @@ import { charts } from './id/charts.ts';
 import { client } from './id/client.ts';
 import { downloads } from './id/downloads.ts';
 import { receipts } from './id/receipts.ts';
+import { measures } from './id/measures.ts';
+import { registry } from './id/registry.ts';
 
 /** Every text of the site in Indonesian; its type is what a translation must fill. */
 export const id = {
@@ -31,6 +33,8 @@ export const id = {
   client,
   downloads,
   receipts,
+  measures,
+  registry,
 };
 
 export type Messages = typeof id;

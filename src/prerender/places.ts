@@ -5,6 +5,7 @@ import type { Observation } from '../observations/observation.ts';
 import { regencyCodes, type Catalogue } from '../selection/figures.ts';
 import { lowerLevels, mapParts, type LowerLevel, type MapState } from '../selection/map-state.ts';
 import { defaultPair, periodPairs } from '../selection/pairs.ts';
+import { registryPlaces } from '../selection/registry.ts';
 import { pages, type Place } from '../selection/route.ts';
 import { answer } from './database.ts';
 import { publishedAreas } from './published.ts';
@@ -88,7 +89,8 @@ export async function prerenderedPlaces(): Promise<readonly Place[]> {
   const codes = [kepri, ...regencyCodes(areas)];
   const states = [...(await mapStates())];
   return [
-    ...pages.map((page) => ({ page, parts: [] })),
+    ...pages.filter((page) => page !== 'registry').map((page) => ({ page, parts: [] })),
+    ...registryPlaces.map((parts) => ({ page: 'registry' as const, parts })),
     ...codes.map((code) => ({ page: 'areas' as const, parts: [code] })),
     ...states.flatMap(([indicator, periods]) =>
       periods.map((period) => ({ page: 'map' as const, parts: [indicator, period] })),

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { isRegistryPage, registryAddress, registryPartsAt } from './registry.ts';
 
 /** Pages of the site; each has one address in each language. */
 export const pages = [
@@ -6,6 +7,7 @@ export const pages = [
   'poverty',
   'map',
   'compare',
+  'registry',
   'areas',
   'data',
   'about',
@@ -19,6 +21,7 @@ const slugs: Readonly<Record<Language, Readonly<Record<Page, string>>>> = {
     poverty: 'kemiskinan',
     map: 'peta',
     compare: 'bandingkan',
+    registry: 'regsosek',
     areas: 'wilayah',
     data: 'data',
     about: 'tentang',
@@ -29,6 +32,7 @@ const slugs: Readonly<Record<Language, Readonly<Record<Page, string>>>> = {
     poverty: 'poverty',
     map: 'map',
     compare: 'compare',
+    registry: 'registry',
     areas: 'areas',
     data: 'data',
     about: 'about',
@@ -36,7 +40,10 @@ const slugs: Readonly<Record<Language, Readonly<Record<Page, string>>>> = {
   },
 };
 
-/** A page with the parts of its address after the page's own: an area, a state of a control. */
+/**
+ * A page with the parts of its address after the page's own: an area, a state of a control. The
+ * parts of the registry are names that its addresses translate.
+ */
 export interface Place {
   readonly page: Page;
   readonly parts: readonly string[];
@@ -44,7 +51,8 @@ export interface Place {
 
 /** Address of a place below the site's base, without a leading slash, with a trailing one. */
 export function pathOf(place: Place, language: Language): string {
-  const parts = [language === 'en' ? 'en' : '', slugs[language][place.page], ...place.parts];
+  const below = place.page === 'registry' ? registryAddress(place.parts, language) : place.parts;
+  const parts = [language === 'en' ? 'en' : '', slugs[language][place.page], ...below];
   const path = parts.filter((part) => part !== '').join('/');
   return path === '' ? '' : `${path}/`;
 }
@@ -56,15 +64,19 @@ export function placeAt(path: string): { place: Place; language: Language } | nu
   if (language === 'en') parts.shift();
   const slug = parts.shift() ?? '';
   const page = pages.find((candidate) => slugs[language][candidate] === slug);
-  return page ? { place: { page, parts }, language } : null;
+  if (!page) return null;
+  const below = page === 'registry' ? registryPartsAt(parts, language) : parts;
+  return { place: { page, parts: below }, language };
 }
 
 /** Whether a place is a page of its own: listed in the sitemap, canonical to itself. */
 export function isCanonical(place: Place): boolean {
+  if (place.page === 'registry') return isRegistryPage(place.parts);
   return place.page === 'areas' || place.parts.length === 0;
 }
 
 /** The page whose address stands for a prerendered state of a control. */
 export function canonicalOf(place: Place): Place {
-  return isCanonical(place) ? place : { page: place.page, parts: [] };
+  if (isCanonical(place)) return place;
+  return { page: place.page, parts: place.page === 'registry' ? place.parts.slice(0, 1) : [] };
 }

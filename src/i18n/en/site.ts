@@ -10,6 +10,7 @@ export const site: Messages['site'] = {
     poverty: 'Poverty',
     map: 'Map',
     compare: 'Compare',
+    registry: 'Regsosek',
     areas: 'Areas',
     data: 'Data',
     about: 'About',

@@ -8,6 +8,7 @@ export const site = {
     poverty: 'Kemiskinan',
     map: 'Peta',
     compare: 'Bandingkan',
+    registry: 'Regsosek',
     areas: 'Wilayah',
     data: 'Data',
     about: 'Tentang',
