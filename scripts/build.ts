@@ -3,10 +3,13 @@ import { command, root } from './command.ts';
 import { compress } from './compress.ts';
 import { buildData } from './data.ts';
 import { copyEngine } from './engine.ts';
+import { extractParameters, type ExtractParameters } from './register/parameters.ts';
 
 export interface Build {
   /** Most effort for every compressed file; minutes more. */
   readonly release?: boolean;
+  /** Extracts of the registry. */
+  readonly register?: ExtractParameters;
 }
 
 export interface Step {
@@ -18,9 +21,9 @@ export interface Step {
  * Builds data and site into `dist/`, ready for a static host, and says how long each step took.
  * Throws a sentence where one fails.
  */
-export async function build({ release = false }: Build = {}): Promise<readonly Step[]> {
+export async function build({ release = false, register }: Build = {}): Promise<readonly Step[]> {
   return [
-    await step('data', () => buildData()),
+    await step('data', () => buildData(register ? { register } : {})),
     await step('engine', () => copyEngine()),
     await step('pages', () => buildPages()),
     await step('compression', () => compressSite(release)),
@@ -76,7 +79,11 @@ async function step(name: string, work: () => unknown): Promise<Step> {
 
 if (import.meta.main) {
   try {
-    await build({ release: process.argv.includes('--release') });
+    const parameters = process.argv.slice(2);
+    await build({
+      release: parameters.includes('--release'),
+      register: extractParameters(parameters.filter((parameter) => parameter !== '--release')),
+    });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,10 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Area } from '../src/geography/area.ts';
 import { indicators } from '../src/indicators/index.ts';
 import type { Release } from '../src/observations/release.ts';
 import { readAreas } from './areas.ts';
 import { root } from './command.ts';
 import { publish } from './publish.ts';
 import { replaceFolder } from './publish/replace.ts';
+import { extractParts, type ExtractParts } from './register/extracts.ts';
+import { extractParameters, type ExtractParameters } from './register/parameters.ts';
+import { registrySource } from './register/source.ts';
+import { syntheticPart } from './register/synthetic.ts';
 import { readDeclaredRelease } from './release.ts';
 import { validatePublished } from './validate.ts';
 
@@ -18,6 +25,10 @@ export interface DataOptions {
   readonly base?: string;
   /** Threads of the engine; the bytes do not depend on it. */
   readonly threads?: number;
+  /** Extracts of the registry; without any a synthetic register takes their place. */
+  readonly register?: ExtractParameters;
+  /** Folder of what was made of the synthetic register before. */
+  readonly cache?: string;
   readonly progress?: (line: string) => void;
 }
 
@@ -62,17 +73,45 @@ async function build(input: string, options: DataOptions): Promise<Release> {
   );
   for (const warning of warnings) progress(warning);
   progress(`${observations.length} figures valid, ${rejected.length} known misprints kept out`);
-  const publication = { declared, areas, indicators, sources, breaks, observations };
-  const release = await replaceFolder(output, (folder) =>
-    publish(publication, { input, folder, address, threads, progress }),
-  );
-  progress(`release ${release.version}: ${release.files.length} files in ${output}`);
-  return release;
+  const published = { declared, areas, indicators, sources, breaks, observations };
+  const made = await mkdtemp(join(tmpdir(), 'kepri-protected-'));
+  try {
+    const { parts, keep } = await registryParts(made, { ...options, areas, progress });
+    const own = parts.map(({ release }) => registrySource(release));
+    const publication = { ...published, sources: [...sources, ...own], registry: parts };
+    const release = await replaceFolder(output, (folder) =>
+      publish(publication, { input, folder, address, threads, progress }),
+    );
+    await keep();
+    progress(`release ${release.version}: ${release.files.length} files in ${output}`);
+    return release;
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+async function registryParts(
+  folder: string,
+  { register, cache, areas, progress }: PartsOptions,
+): Promise<ExtractParts> {
+  const { extracts = [], ...given } = register ?? {};
+  if (extracts.length > 0) {
+    const ledger = join(root, 'data', 'regsosek', 'releases.json');
+    return extractParts(extracts, { ledger, ...given, areas, folder, progress });
+  }
+  const kept = cache === undefined ? {} : { cache };
+  const part = await syntheticPart({ ...kept, areas, progress });
+  return { parts: [part], keep: () => Promise.resolve() };
+}
+
+interface PartsOptions extends Pick<DataOptions, 'register' | 'cache'> {
+  readonly areas: readonly Area[];
+  readonly progress: (line: string) => void;
 }
 
 if (import.meta.main) {
   try {
-    await buildData();
+    await buildData({ register: extractParameters(process.argv.slice(2)) });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

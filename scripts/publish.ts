@@ -20,6 +20,7 @@ import {
 import { recordFiles, recordInputs } from './publish/files.ts';
 import type { Publication } from './publish/publication.ts';
 import { recordSets } from './publish/records.ts';
+import { writeRegistry } from './publish/registry.ts';
 import { writeTables } from './publish/tables.ts';
 
 export interface PublishOptions {
@@ -54,10 +55,25 @@ export async function publish(publication: Publication, options: PublishOptions)
       await readParquet(reading, set.name, file, set.rows.length);
       written.set(`${set.name}.parquet`, set.rows.length);
     }
+    const { registry: parts, declared } = publication;
+    const figuresOfRegistry = await writeRegistry(making, reading, parts, {
+      folder,
+      version: declared.version,
+    });
+    written.set('registry.parquet', figuresOfRegistry);
+    await json(
+      'registry.json',
+      parts.map(({ release }) => release),
+    );
+    await json(
+      'receipts.json',
+      parts.flatMap(({ receipts }) => receipts),
+    );
     await json('areas.json', publication.areas);
     await json('sources.json', publication.sources);
     await json('breaks.json', publication.breaks);
     progress(`${publication.observations.length} observations, ${publication.areas.length} areas`);
+    progress(`${figuresOfRegistry} protected figures of ${parts.length} extracts`);
 
     const list = figures(catalogueOf(publication.areas, publication.observations));
     for (const [path, rows] of await writeAnswers(reading, list, folder)) written.set(path, rows);

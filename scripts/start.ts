@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { root } from './command.ts';
+import { extractParameters } from './register/parameters.ts';
 import { assertFree, serve } from './serve.ts';
 import { portOf } from './serve/base.ts';
 
@@ -11,7 +12,7 @@ try {
   const port = portOf(process.env.PORT ?? '4321');
   const host = process.env.HOST ?? '127.0.0.1';
   await assertFree(host, port);
-  await build();
+  await build({ register: extractParameters(process.argv.slice(2)) });
   const site = await serve({
     folder: join(root, 'dist'),
     port,
