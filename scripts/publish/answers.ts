@@ -1,12 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerColumns } from '../../src/observations/observation.ts';
-import { answerName, sqlOf } from '../../src/observations/query.ts';
+import { answerColumnsOf, answerName, sqlOf } from '../../src/observations/query.ts';
 import type { Figure } from '../../src/selection/figures.ts';
 import { csvOf } from './csv.ts';
 import { rowsOf } from './engine.ts';
-import { exportColumns, exportSql } from './exports.ts';
+import { exportColumnsOf, exportSql } from './exports.ts';
 
 /** Rows of each written file, by its path below the folder. */
 export type Written = Map<string, number>;
@@ -41,11 +40,14 @@ export async function writeAnswers(
         throw new Error(`figure ${id} has no rows; correct its question or add the observations`);
       }
       texts.set(name, sql);
-      await writeFile(join(folder, answer), JSON.stringify({ sql, columns: answerColumns, rows }));
+      await writeFile(
+        join(folder, answer),
+        JSON.stringify({ sql, columns: answerColumnsOf(question), rows }),
+      );
       written.set(answer, rows.length);
     }
-    const rows = await rowsOf(connection, exportSql(sql));
-    await writeFile(join(folder, table), csvOf(exportColumns, rows));
+    const rows = await rowsOf(connection, exportSql(question));
+    await writeFile(join(folder, table), csvOf(exportColumnsOf(question), rows));
     written.set(table, rows.length);
   }
   return written;

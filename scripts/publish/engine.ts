@@ -30,6 +30,15 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
   return reader.getRowsJS() as Cell[][];
 }
 
+/** Rows of an SQL text as objects, whose columns the caller knows. */
+export async function rowObjectsOf<Row>(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<readonly Row[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRowObjectsJS() as unknown as readonly Row[];
+}
+
 export async function engineVersion(connection: DuckDBConnection): Promise<string> {
   const [row] = await rowsOf(connection, 'SELECT version()');
   return String(row?.[0]);

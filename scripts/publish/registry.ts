@@ -1,8 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
+import { registryIndicatorById } from '../../src/indicators/every.ts';
+import { categoryLabel } from '../../src/indicators/registry/breakdowns.ts';
 import type { registryColumns } from '../../src/observations/registry.ts';
 import type { RegistryPart } from './publication.ts';
-import { readParquet, rowsOf, writeParquet } from './engine.ts';
+import { load, readParquet, rowsOf, sortedSql, writeParquet, type RecordSet } from './engine.ts';
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -82,4 +84,44 @@ export async function writeRegistry(
   await writeParquet(making, `FROM registry ORDER BY ${order}`, file, rowGroup);
   await readParquet(reading, 'registry', file, rows);
   return rows;
+}
+
+/**
+ * Makes the table `categories` and writes it as `categories.parquet`: the words of every category
+ * that stands in `registry`, in both languages.
+ */
+export async function writeCategories(
+  connection: DuckDBConnection,
+  folder: string,
+): Promise<number> {
+  const found = await rowsOf(
+    connection,
+    `SELECT DISTINCT indicator, breakdown, category FROM registry
+     WHERE category <> 'total' ORDER BY ALL`,
+  );
+  const set: RecordSet = {
+    name: 'categories',
+    columns: {
+      indicator: 'VARCHAR',
+      breakdown: 'VARCHAR',
+      category: 'VARCHAR',
+      label_id: 'VARCHAR',
+      label_en: 'VARCHAR',
+    },
+    order: ['indicator', 'breakdown', 'category'],
+    rows: found.map((row) => {
+      const [indicator = '', breakdown = '', category = ''] = row.map(String);
+      const label = categoryLabel(registryIndicatorById(indicator), breakdown, category);
+      return {
+        indicator,
+        breakdown,
+        category,
+        label_id: label?.id ?? null,
+        label_en: label?.en ?? null,
+      };
+    }),
+  };
+  await load(connection, set);
+  await writeParquet(connection, sortedSql(set), join(folder, 'categories.parquet'));
+  return set.rows.length;
 }

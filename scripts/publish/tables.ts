@@ -5,12 +5,11 @@ import { formatPeriod } from '../../src/i18n/format.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { DeclaredRelease, TableRecord } from '../../src/observations/release.ts';
-import { sqlOf } from '../../src/observations/query.ts';
 import { licenceOf, tableById, tables, type PublishedTable } from '../../src/selection/tables.ts';
 import type { Written } from './answers.ts';
 import { csvOf } from './csv.ts';
 import { rowsOf, writeParquet, type Cell, type RecordSet } from './engine.ts';
-import { exportColumns, exportSql, flatSql } from './exports.ts';
+import { exportColumnsOf, exportSql, flatSql } from './exports.ts';
 import { bilingual, notesSheet, sheetName } from './notes.ts';
 import type { Publication } from './publication.ts';
 import { workbookOf, type CoverContent, type SheetContent } from './workbook.ts';
@@ -27,8 +26,8 @@ async function contentOf(
   sets: readonly RecordSet[],
 ): Promise<TableContent> {
   if (typeof content !== 'string') {
-    const sql = exportSql(sqlOf(content));
-    return { sql, columns: exportColumns, rows: await rowsOf(connection, sql) };
+    const sql = exportSql(content);
+    return { sql, columns: exportColumnsOf(content), rows: await rowsOf(connection, sql) };
   }
   const set = sets.find((candidate) => candidate.name === content);
   if (!set) throw new Error(`unknown register: ${content}`);

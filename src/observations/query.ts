@@ -8,25 +8,30 @@ const among = (column: string, values: readonly string[]): string =>
     ? `${column} = ${literal(values[0]!)}`
     : `${column} IN (${values.map(literal).join(', ')})`;
 
+/** Columns of the answer to a question. */
+export const answerColumnsOf = (question: Question | RegistryQuestion): readonly string[] =>
+  asksRegistry(question) ? registryAnswerColumns : answerColumns;
+
 /**
  * The one SQL text of a question, for native DuckDB and DuckDB-WASM alike. Rows are `Observation`
- * in a total order (indicator, area, category, period); of the registry, `RegistryObservation`.
+ * in a total order (indicator, area, category, period); of the registry, `RegistryObservation`, with
+ * the breakdown after the indicator.
  */
 export function sqlOf(question: Question | RegistryQuestion): string {
   const registry = asksRegistry(question);
   const conditions = [
     among('indicator', question.indicators),
-    registry && among('breakdown', [question.breakdown]),
+    registry && question.breakdown !== undefined && among('breakdown', [question.breakdown]),
     question.areas && among('area_code', question.areas),
     question.level && among('area_level', [question.level]),
     question.periods && among('period', question.periods),
     question.categories && among('category', question.categories),
   ].filter((condition) => typeof condition === 'string');
   return [
-    `SELECT ${(registry ? registryAnswerColumns : answerColumns).join(', ')}`,
+    `SELECT ${answerColumnsOf(question).join(', ')}`,
     `FROM ${registry ? 'registry' : 'observations'}`,
     `WHERE ${conditions.join('\n  AND ')}`,
-    'ORDER BY indicator, area_code, category, period',
+    `ORDER BY indicator, ${registry ? 'breakdown, ' : ''}area_code, category, period`,
   ].join('\n');
 }
 

@@ -1,9 +1,11 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { resolve } from 'node:path';
 import type { Observation } from '../observations/observation.ts';
+import { holdingsSql } from '../observations/catalogue.ts';
 import { sqlOf } from '../observations/query.ts';
 import type { QuestionTable, RegistryObservation } from '../observations/registry.ts';
 import { asksRegistry, type Question, type RegistryQuestion } from '../selection/question.ts';
+import type { RegistryHolding } from '../selection/registry-figures.ts';
 
 let connection: Promise<DuckDBConnection> | undefined;
 const tables = new Map<QuestionTable, Promise<unknown>>();
@@ -51,4 +53,9 @@ export function answerRegistry(
   question: RegistryQuestion,
 ): Promise<readonly RegistryObservation[]> {
   return answered(question) as Promise<readonly RegistryObservation[]>;
+}
+
+/** What the registry has figures of. */
+export function registryHoldings(): Promise<readonly RegistryHolding[]> {
+  return rowsOf(holdingsSql, 'registry') as Promise<unknown> as Promise<readonly RegistryHolding[]>;
 }

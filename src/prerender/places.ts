@@ -7,7 +7,7 @@ import { lowerLevels, mapParts, type LowerLevel, type MapState } from '../select
 import { defaultPair, periodPairs } from '../selection/pairs.ts';
 import { registryPlaces } from '../selection/registry.ts';
 import { pages, type Place } from '../selection/route.ts';
-import { answer } from './database.ts';
+import { answer, registryHoldings } from './database.ts';
 import { publishedAreas } from './published.ts';
 
 let made: Promise<Catalogue> | undefined;
@@ -68,7 +68,7 @@ export function publishedCatalogue(): Promise<Catalogue> {
       answer({ indicators: ids, level: 'regency', categories: ['total'] }),
       answer({ indicators: ids, level: 'province', categories: ['total'] }),
     ]);
-    return catalogueOf(areas, rows.flat());
+    return catalogueOf(areas, rows.flat(), await registryHoldings());
   });
   return made;
 }

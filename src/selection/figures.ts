@@ -14,12 +14,13 @@ import {
 } from '../indicators/index.ts';
 import { defaultPair, periodPairs, type PeriodPair } from './pairs.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { Question } from './question.ts';
+import type { Question, RegistryQuestion } from './question.ts';
+import { registryFigures, type RegistryHolding } from './registry-figures.ts';
 
 /** A figure of the site: its id is its anchor and the name of its CSV. */
 export interface Figure {
   readonly id: string;
-  readonly question: Question;
+  readonly question: Question | RegistryQuestion;
 }
 
 /** What must be known of the data to list the figures. */
@@ -29,6 +30,8 @@ export interface Catalogue {
   readonly regencyPeriods: ReadonlyMap<string, readonly string[]>;
   /** Indicator id to the periods in which provinces can be ranked, ascending. */
   readonly provincePeriods: ReadonlyMap<string, readonly string[]>;
+  /** What the registry has figures of. */
+  readonly registry: readonly RegistryHolding[];
 }
 
 export function regencyCodes(areas: readonly Area[]): readonly string[] {
@@ -199,7 +202,12 @@ export function keyFiguresQuestion(code: string): Question {
 }
 
 /** All figures of the site, in the order of the pages. */
-export function figures({ areas, regencyPeriods, provincePeriods }: Catalogue): readonly Figure[] {
+export function figures({
+  areas,
+  regencyPeriods,
+  provincePeriods,
+  registry,
+}: Catalogue): readonly Figure[] {
   const named = (page: string, questions: Readonly<Record<string, Question>>): Figure[] =>
     Object.entries(questions).map(([part, question]) => ({ id: `${page}-${part}`, question }));
   const list = [...named('beranda', homeFigures), ...named('kemiskinan', trendFigures)];
@@ -251,5 +259,5 @@ export function figures({ areas, regencyPeriods, provincePeriods }: Catalogue): 
     }
     list.push({ id: `wilayah-${code}-angka`, question: everyFigureQuestion(code) });
   }
-  return list;
+  return [...list, ...registryFigures(registry, areas)];
 }

@@ -12,11 +12,12 @@ export interface Question {
   readonly categories?: readonly string[];
 }
 
-/** What a figure asks of the registry: figures of one breakdown, `none` where there is none. */
+/** What a figure asks of the registry; `breakdown` is `none` where there is none. */
 export interface RegistryQuestion extends Question {
-  readonly breakdown: string;
+  readonly table: 'registry';
+  readonly breakdown?: string;
 }
 
 /** Whether a question is about the registry. */
 export const asksRegistry = (question: Question | RegistryQuestion): question is RegistryQuestion =>
-  'breakdown' in question;
+  'table' in question;

@@ -4,6 +4,7 @@ import { sqlOf } from '../../src/observations/query.ts';
 import { registryAnswerColumns, registryColumns } from '../../src/observations/registry.ts';
 
 const question = {
+  table: 'registry',
   indicators: ['floor-material'],
   breakdown: 'floor-material',
   level: 'district',

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/publish/files.ts';
 import { printed } from '../../scripts/publish/csv.ts';
 import type { Cell } from '../../scripts/publish/engine.ts';
-import type { Area } from '../../src/geography/area.ts';
+import type { Area, AreaLevel } from '../../src/geography/area.ts';
 import { indicators } from '../../src/indicators/index.ts';
-import { catalogueOf } from '../../src/observations/catalogue.ts';
+import { catalogueOf, holdingsSql } from '../../src/observations/catalogue.ts';
 import { answerColumns, type Observation } from '../../src/observations/observation.ts';
 import { answerName, sqlOf } from '../../src/observations/query.ts';
 import { figures, type Figure } from '../../src/selection/figures.ts';
@@ -115,7 +115,12 @@ async function listedFigures(): Promise<readonly Figure[]> {
   const rows = (await published.query(everything)).map((cells) =>
     Object.fromEntries(answerColumns.map((column, index) => [column, cells[index]])),
   );
-  return figures(catalogueOf(areas, rows as unknown as Observation[]));
+  const holdings = (await published.query(holdingsSql)).map(([indicator, breakdown, level]) => ({
+    indicator: String(indicator),
+    breakdown: String(breakdown),
+    level: String(level) as AreaLevel,
+  }));
+  return figures(catalogueOf(areas, rows as unknown as Observation[], holdings));
 }
 
 test('every figure has an answer of its question, and a CSV of exactly its rows', async () => {

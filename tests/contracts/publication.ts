@@ -5,6 +5,17 @@ import { buildData } from '../../scripts/data.ts';
 import { openEngine, rowsOf, type Cell } from '../../scripts/publish/engine.ts';
 import type { Release } from '../../src/observations/release.ts';
 
+const tables = [
+  'observations',
+  'registry',
+  'categories',
+  'areas',
+  'indicators',
+  'sources',
+  'breaks',
+  'notes',
+] as const;
+
 /** A publication made for the tests, and an engine that reads its Parquet files. */
 export interface Published {
   readonly folder: string;
@@ -26,7 +37,7 @@ export async function publishOnce(): Promise<Published> {
   });
   const published = join(folder, 'data');
   const connection = await openEngine(1);
-  for (const name of ['observations', 'areas', 'indicators', 'sources', 'breaks', 'notes']) {
+  for (const name of tables) {
     const file = join(published, `${name}.parquet`);
     await connection.run(`CREATE VIEW ${name} AS FROM read_parquet('${file}')`);
   }
