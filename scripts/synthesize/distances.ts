@@ -43,7 +43,7 @@ export async function measureDistances(
 ): Promise<readonly Distance[]> {
   await connection.run(
     `CREATE OR REPLACE TABLE placed_individuals AS
-     SELECT i.* EXCLUDE (person_id, family_id), f.regency_code, f.urban_rural, f.decile_national
+     SELECT i.* EXCLUDE (n, k, person_id, family_id), f.regency_code, f.urban_rural, f.decile_national
      FROM individuals i JOIN families f ON f.family_id = i.family_id`,
   );
   const found: Distance[] = [];

@@ -36,13 +36,17 @@ function recordSql({ name, type, universe, column }: Variable): string {
   return `(${value})::${sqlType} AS ${name}`;
 }
 
+/** Columns besides those of the codebook, by which the rows are in the order of their numbers. */
+export const recordOrder = { families: ['n'], individuals: ['n', 'k'] } as const;
+
 const records = (table: TableName, rows: string): string =>
   `CREATE OR REPLACE TABLE ${table} AS
-   SELECT ${variablesOf[table].map(recordSql).join(',\n')} FROM (${rows})`;
+   SELECT ${[...recordOrder[table], ...variablesOf[table].map(recordSql)].join(',\n')}
+   FROM (${rows})`;
 
 /**
- * Makes the tables `families` and `individuals` with the columns of the codebook from `subsidised`
- * and `protected_members`, and drops these.
+ * Makes the tables `families` and `individuals` with the columns of the codebook and of
+ * `recordOrder` from `subsidised` and `protected_members`, and drops these.
  */
 export async function createRecords(connection: DuckDBConnection): Promise<void> {
   const months = Object.entries(

@@ -5,7 +5,7 @@ import { variablesOf } from '../../src/codebook/index.ts';
 import type { TableName } from '../../src/codebook/variable.ts';
 import { tableNames } from '../../src/codebook/variable.ts';
 import { quotedText } from '../extract/sql.ts';
-import { period, referenceMonth } from './records.ts';
+import { period, recordOrder, referenceMonth } from './records.ts';
 
 export const series = 'kepri-synthetic';
 const rowGroup = 122_880;
@@ -14,7 +14,10 @@ const rowGroup = 122_880;
 export const partName = (table: TableName, part: number, parts: number): string =>
   parts === 1 ? `${table}.parquet` : `${table}-${String(part + 1).padStart(4, '0')}.parquet`;
 
-/** Writes the tables `families` and `individuals` as a part of the extract, in the order they have. */
+/**
+ * Writes the tables `families` and `individuals` as a part of the extract, in the order of their
+ * numbers: the order in which threads made them is not theirs.
+ */
 export async function writePart(
   connection: DuckDBConnection,
   folder: string,
@@ -25,7 +28,8 @@ export async function writePart(
     const columns = variablesOf[table].filter(({ column }) => column !== 'derived');
     const file = join(folder, partName(table, part, parts));
     await connection.run(
-      `COPY (SELECT ${columns.map(({ name }) => name).join(', ')} FROM ${table})
+      `COPY (SELECT ${columns.map(({ name }) => name).join(', ')} FROM ${table}
+         ORDER BY ${recordOrder[table].join(', ')})
        TO ${quotedText(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup},
          KV_METADATA {is_synthetic: 'true', period: '${period}', pseudonym_series: '${series}'})`,
     );
