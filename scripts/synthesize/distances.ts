@@ -41,19 +41,13 @@ export async function measureDistances(
   margins: Margins,
   regencies: readonly Regency[],
 ): Promise<readonly Distance[]> {
-  await connection.run(
-    `CREATE OR REPLACE TABLE placed_individuals AS
-     SELECT i.* EXCLUDE (n, k, person_id, family_id), f.regency_code, f.urban_rural, f.decile_national
-     FROM individuals i JOIN families f ON f.family_id = i.family_id`,
-  );
   const found: Distance[] = [];
   for (const { margin, table, groups, limit: own = limit } of comparisons(margins, regencies)) {
-    const rows = table === 'families' ? table : 'placed_individuals';
     const distances: number[] = [];
     for (const { where, code, shares } of groups) {
       const counted = await rowsOf(
         connection,
-        `SELECT code::VARCHAR, count(*)::DOUBLE FROM (SELECT ${code} AS code FROM ${rows}
+        `SELECT code::VARCHAR, count(*)::DOUBLE FROM (SELECT ${code} AS code FROM ${table}
            WHERE ${where}) WHERE code IS NOT NULL GROUP BY code`,
       );
       const counts = new Map(counted.map(([name, count]) => [String(name), Number(count)]));
@@ -61,7 +55,6 @@ export async function measureDistances(
     }
     found.push({ margin, distance: Math.max(...distances), limit: own });
   }
-  await connection.run('DROP TABLE placed_individuals');
   return found;
 }
 

@@ -39,14 +39,19 @@ function recordSql({ name, type, universe, column }: Variable): string {
 /** Columns besides those of the codebook, by which the rows are in the order of their numbers. */
 export const recordOrder = { families: ['n'], individuals: ['n', 'k'] } as const;
 
-const records = (table: TableName, rows: string): string =>
-  `CREATE OR REPLACE TABLE ${table} AS
-   SELECT ${[...recordOrder[table], ...variablesOf[table].map(recordSql)].join(',\n')}
-   FROM (${rows})`;
+/** What the distances of persons are measured by, of their families. */
+export const placeColumns = ['regency_code', 'urban_rural', 'decile_national'] as const;
+
+const records = (table: TableName, rows: string): string => {
+  const own =
+    table === 'individuals' ? [...recordOrder[table], ...placeColumns] : recordOrder[table];
+  return `CREATE OR REPLACE TABLE ${table} AS
+    SELECT ${[...own, ...variablesOf[table].map(recordSql)].join(',\n')} FROM (${rows})`;
+};
 
 /**
- * Makes the tables `families` and `individuals` with the columns of the codebook and of
- * `recordOrder` from `subsidised` and `protected_members`, and drops these.
+ * Makes the tables `families` and `individuals` with the columns of the codebook, of `recordOrder`
+ * and, for persons, of `placeColumns` from `subsidised` and `protected_members`, and drops these.
  */
 export async function createRecords(connection: DuckDBConnection): Promise<void> {
   const months = Object.entries(
