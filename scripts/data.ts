@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Area } from '../src/geography/area.ts';
-import { indicators } from '../src/indicators/index.ts';
+import { everyIndicator } from '../src/indicators/every.ts';
 import type { Release } from '../src/observations/release.ts';
 import { readAreas } from './areas.ts';
 import { root } from './command.ts';
@@ -67,18 +67,17 @@ async function build(input: string, options: DataOptions): Promise<Release> {
   const address = dataAddress(site, base);
   const declared = await readDeclaredRelease(join(input, 'release.json'));
   const areas = await readAreas(join(input, 'geography', 'areas.csv'));
-  const { observations, sources, breaks, rejected, warnings } = await validatePublished(
-    join(input, 'published'),
-    areas,
-  );
+  const { rejected, warnings, ...valid } = await validatePublished(join(input, 'published'), areas);
   for (const warning of warnings) progress(warning);
-  progress(`${observations.length} figures valid, ${rejected.length} known misprints kept out`);
-  const published = { declared, areas, indicators, sources, breaks, observations };
+  progress(
+    `${valid.observations.length} figures valid, ${rejected.length} known misprints kept out`,
+  );
+  const published = { ...valid, declared, areas, indicators: everyIndicator };
   const made = await mkdtemp(join(tmpdir(), 'kepri-protected-'));
   try {
     const { parts, keep } = await registryParts(made, { ...options, areas, progress });
     const own = parts.map(({ release }) => registrySource(release));
-    const publication = { ...published, sources: [...sources, ...own], registry: parts };
+    const publication = { ...published, sources: [...valid.sources, ...own], registry: parts };
     const release = await replaceFolder(output, (folder) =>
       publish(publication, { input, folder, address, threads, progress }),
     );

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../src/i18n/language.ts';
-import { catalogueOf } from '../src/observations/catalogue.ts';
+import { catalogueOf, holdingsSql } from '../src/observations/catalogue.ts';
 import type { Release } from '../src/observations/release.ts';
 import { figures } from '../src/selection/figures.ts';
+import type { RegistryHolding } from '../src/selection/registry-figures.ts';
 import { writeAnswers, type Written } from './publish/answers.ts';
 import { copyBoundaries } from './publish/boundaries.ts';
 import { dcatOf, datasetOf } from './publish/catalogue.ts';
+import { codebookDocument } from './publish/codebook.ts';
 import { writeCsvw } from './publish/csvw.ts';
 import { datapackageOf } from './publish/datapackage.ts';
 import {
@@ -14,13 +16,14 @@ import {
   load,
   openEngine,
   readParquet,
+  rowObjectsOf,
   sortedSql,
   writeParquet,
 } from './publish/engine.ts';
 import { recordFiles, recordInputs } from './publish/files.ts';
 import type { Publication } from './publish/publication.ts';
 import { recordSets } from './publish/records.ts';
-import { writeRegistry } from './publish/registry.ts';
+import { writeCategories, writeRegistry } from './publish/registry.ts';
 import { writeTables } from './publish/tables.ts';
 
 export interface PublishOptions {
@@ -72,10 +75,14 @@ export async function publish(publication: Publication, options: PublishOptions)
     await json('areas.json', publication.areas);
     await json('sources.json', publication.sources);
     await json('breaks.json', publication.breaks);
+    await json('fieldwork.json', publication.fieldwork);
+    await json('codebook.json', codebookDocument());
     progress(`${publication.observations.length} observations, ${publication.areas.length} areas`);
     progress(`${figuresOfRegistry} protected figures of ${parts.length} extracts`);
 
-    const list = figures(catalogueOf(publication.areas, publication.observations));
+    await writeCategories(reading, folder);
+    const holdings = await rowObjectsOf<RegistryHolding>(reading, holdingsSql);
+    const list = figures(catalogueOf(publication.areas, publication.observations, holdings));
     for (const [path, rows] of await writeAnswers(reading, list, folder)) written.set(path, rows);
     progress(`${list.length} figures answered`);
 

@@ -1,6 +1,8 @@
 import type { Area } from '../src/geography/area.ts';
+import type { FieldworkRecord } from '../src/observations/fieldwork.ts';
 import type { SeriesBreak } from '../src/observations/observation.ts';
-import { known, listOf, sourceOf } from './validate/cells.ts';
+import { known, listOf } from './validate/cells.ts';
+import { fieldworkOf } from './validate/fieldwork.ts';
 import { reportOn, ValidationError } from './validate/failures.ts';
 import { readTables, type FileName, type Tables } from './validate/files.ts';
 import {
@@ -23,6 +25,7 @@ export interface Published {
   readonly observations: readonly PublishedRow[];
   readonly sources: readonly PublishedSource[];
   readonly breaks: readonly SeriesBreak[];
+  readonly fieldwork: readonly FieldworkRecord[];
   readonly rejected: readonly RejectedFigure[];
   /** Sentences that stop nothing, such as a source that no figure uses. */
   readonly warnings: readonly string[];
@@ -48,11 +51,7 @@ export async function validatePublished(
   const figures = figuresOf(tables['observations.csv'], names, report('observations.csv'));
   const breaks = breaksOf(tables['series_breaks.csv'], names, report('series_breaks.csv'));
   const rejected = rejectedOf(tables['rejected.csv'], names, report('rejected.csv'));
-  for (const { row, cells } of tables['fieldwork.csv']) {
-    for (const source of [cells.source, ...listOf(cells.also)]) {
-      sourceOf(source, names, (sentence) => report('fieldwork.csv').fail(row, sentence));
-    }
-  }
+  const fieldwork = fieldworkOf(tables['fieldwork.csv'], names, report('fieldwork.csv'));
   checkTogether(figures, areas, report('observations.csv'));
   checkMisprints(figures, rejected, report('observations.csv'));
   if (failures.length > 0) throw new ValidationError(failures);
@@ -61,6 +60,7 @@ export async function validatePublished(
     observations: figures.map(({ observation }) => observation),
     sources,
     breaks,
+    fieldwork,
     rejected,
     warnings: unusedSources(tables),
   };

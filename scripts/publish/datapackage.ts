@@ -30,7 +30,7 @@ function schemaOf(content: (typeof tables)[number]['content'], sets: readonly Re
   if (typeof content === 'string') {
     return {
       fields: Object.entries(set.columns).map(([column, type]) => fieldOf(column, type)),
-      primaryKey: [set.order.includes('code') ? 'code' : 'id'],
+      primaryKey: 'id' in set.columns ? ['id'] : [...set.order],
       missingValues: [''],
     };
   }

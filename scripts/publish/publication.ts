@@ -1,5 +1,6 @@
 import type { Area } from '../../src/geography/area.ts';
 import type { Indicator } from '../../src/indicators/indicator.ts';
+import type { FieldworkRecord } from '../../src/observations/fieldwork.ts';
 import type { Observation, SeriesBreak } from '../../src/observations/observation.ts';
 import type { DeclaredRelease } from '../../src/observations/release.ts';
 import type { RegistryRelease } from '../../src/observations/registry.ts';
@@ -21,6 +22,7 @@ export interface Publication {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly PublishedSource[];
   readonly breaks: readonly SeriesBreak[];
+  readonly fieldwork: readonly FieldworkRecord[];
   readonly observations: readonly Omit<Observation, 'is_synthetic'>[];
   /** One for each extract. */
   readonly registry: readonly RegistryPart[];

@@ -1,6 +1,7 @@
 import { languages } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { observationColumns } from '../../src/observations/observation.ts';
+import { codesSet, msVarSet, variablesSet } from './codebook.ts';
 import type { RecordSet } from './engine.ts';
 import type { Publication } from './publication.ts';
 
@@ -134,6 +135,27 @@ function notes({ observations }: Publication): RecordSet {
   };
 }
 
+function fieldwork({ fieldwork }: Publication): RecordSet {
+  return {
+    name: 'fieldwork',
+    columns: {
+      position: 'INTEGER',
+      area_code: text,
+      area_name: text,
+      period: text,
+      item: text,
+      value: text,
+      unit: text,
+      confidence: text,
+      source: text,
+      also: text,
+      remark: text,
+    },
+    order: ['position'],
+    rows: fieldwork.map((record) => ({ ...record })),
+  };
+}
+
 /**
  * Observations with every column of the contract. An indicator that is published by residence has
  * the breakdown `urban-rural`, its total included; the others have `none`.
@@ -159,5 +181,12 @@ function observations(publication: Publication): RecordSet {
 
 /** The record sets of a publication; each becomes a Parquet file of its name. */
 export function recordSets(publication: Publication): readonly RecordSet[] {
-  return [observations, areas, indicators, sources, breaks, notes].map((make) => make(publication));
+  return [
+    ...[observations, areas, indicators, sources, breaks, notes, fieldwork].map((make) =>
+      make(publication),
+    ),
+    variablesSet(),
+    codesSet(),
+    msVarSet(),
+  ];
 }

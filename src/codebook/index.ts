@@ -1,7 +1,7 @@
 import type { CodeList } from './code-list.ts';
 import { codeLists } from './code-lists/index.ts';
-import { familyVariables } from './families/index.ts';
-import { individualVariables } from './individuals/index.ts';
+import { familyBlocks, familyVariables } from './families/index.ts';
+import { individualBlocks, individualVariables } from './individuals/index.ts';
 import type { TableName, Variable } from './variable.ts';
 
 export { codeLists, familyVariables, individualVariables };
@@ -10,6 +10,26 @@ export const variablesOf: Readonly<Record<TableName, readonly Variable[]>> = {
   families: familyVariables,
   individuals: individualVariables,
 };
+
+/** A part of the questionnaire within one table. */
+export interface Block {
+  readonly table: TableName;
+  readonly name: keyof typeof familyBlocks | keyof typeof individualBlocks;
+  readonly variables: readonly Variable[];
+}
+
+const blocksIn = (table: TableName, blocks: Readonly<Record<string, readonly Variable[]>>) =>
+  Object.entries(blocks).map(([name, variables]): Block => ({
+    table,
+    name: name as Block['name'],
+    variables,
+  }));
+
+/** Every block, in the order of the questionnaire, families first. */
+export const blocks: readonly Block[] = [
+  ...blocksIn('families', familyBlocks),
+  ...blocksIn('individuals', individualBlocks),
+];
 
 const byName = new Map(
   [...familyVariables, ...individualVariables].map((variable) => [

@@ -15,6 +15,8 @@ import { client } from './en/client.ts';
 import { downloads } from './en/downloads.ts';
 import { receipts } from './en/receipts.ts';
 import { measures } from './en/measures.ts';
+import { fieldwork } from './en/fieldwork.ts';
+import { codebook } from './en/codebook.ts';
 import { registry } from './en/registry.ts';
 
 export const en: Messages = {
@@ -34,5 +36,7 @@ export const en: Messages = {
   downloads,
   receipts,
   measures,
+  fieldwork,
+  codebook,
   registry,
 };

@@ -14,6 +14,8 @@ import { client } from './id/client.ts';
 import { downloads } from './id/downloads.ts';
 import { receipts } from './id/receipts.ts';
 import { measures } from './id/measures.ts';
+import { fieldwork } from './id/fieldwork.ts';
+import { codebook } from './id/codebook.ts';
 import { registry } from './id/registry.ts';
 
 /** Every text of the site in Indonesian; its type is what a translation must fill. */
@@ -34,6 +36,8 @@ export const id = {
   downloads,
   receipts,
   measures,
+  fieldwork,
+  codebook,
   registry,
 };
 

@@ -22,7 +22,17 @@ import type { Question } from './question.ts';
 export type TableId = keyof Messages['downloads']['tables'];
 
 /** Records that are published whole, beside the observations. */
-export const registers = ['areas', 'indicators', 'sources', 'breaks', 'notes'] as const;
+export const registers = [
+  'areas',
+  'indicators',
+  'sources',
+  'breaks',
+  'notes',
+  'fieldwork',
+  'variables',
+  'codes',
+  'ms_var',
+] as const;
 export type Register = (typeof registers)[number];
 
 /** A published table: the observations that answer a question, or a whole register. */
@@ -66,7 +76,18 @@ const contents: Readonly<Record<TableId, Question | Register>> = {
   sumber: 'sources',
   'patahan-deret': 'breaks',
   catatan: 'notes',
+  'pendataan-regsosek': 'fieldwork',
+  'buku-kode': 'variables',
+  'daftar-kode': 'codes',
+  'ms-var': 'ms_var',
 };
+
+/** The tables that describe the columns of an extract. */
+export const codebookTables = [
+  'buku-kode',
+  'daftar-kode',
+  'ms-var',
+] as const satisfies readonly TableId[];
 
 export type LicenceId = keyof Messages['downloads']['licences'];
 

@@ -210,6 +210,35 @@ test.each([
     /fieldwork\.csv row 2: unknown source "SEEDS"/,
   ],
   [
+    'field work on a day that is not there',
+    replace('fieldwork.csv', 'fieldwork-end,2022-11-14', 'fieldwork-end,2022-11-31'),
+    /fieldwork\.csv row \d+: value "2022-11-31" of regsosek-fieldwork-end is not a date/,
+  ],
+  [
+    'field work with a grouped number',
+    replace('fieldwork.csv', '85036166', '85.036.166'),
+    /value "85\.036\.166" of regsosek-target-families is not a whole number/,
+  ],
+  [
+    'field work of which nothing is known',
+    replace('fieldwork.csv', 'regsosek-homeless-night', 'regsosek-night'),
+    /unknown item "regsosek-night"; add its words/,
+  ],
+  [
+    'field work in a place of another code',
+    replace(
+      'fieldwork.csv',
+      '2104,Lingga,2022,regsosek-fieldwork-start',
+      '2103,Lingga,2022,regsosek-fieldwork-start',
+    ),
+    /area_name "Lingga" is not BPS code 2103, which is Natuna/,
+  ],
+  [
+    'field work in a unit that is unknown',
+    replace('fieldwork.csv', '2022-10-29,date', '2022-10-29,night'),
+    /unknown unit "night"; write persons,/,
+  ],
+  [
     'row with a column too many',
     append(observations, `${poor},verified,,,`),
     /observations\.csv row 3483: 12 columns in .*; write 11/,

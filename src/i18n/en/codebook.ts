@@ -1,0 +1,95 @@
+import type { Messages } from '../id.ts';
+
+export const codebook: Messages['codebook'] = {
+  title: 'Codebook of the Regsosek extract',
+  description:
+    'Every column of families and of their members in the anonymised Regsosek extract: label, type, codes, universe, range, rules, item of the form and secrecy.',
+  lead: (columns, lists, codes) =>
+    `${columns} columns, ${lists} code lists, ${codes} codes. The same declarations make the checks of an extract, the synthetic register, the files and this page.`,
+  find: 'Search this page with your browser (Ctrl+F); folded blocks open by themselves. A link to one column: #families.column_name or #individuals.column_name.',
+  tables: { families: 'Families', individuals: 'Family members' },
+  blocks: {
+    identity: 'Identification and members',
+    housing: 'Housing (block III)',
+    programmes: 'Programmes and social protection',
+    assets: 'Assets, financial services and internet (block V)',
+    welfare: 'Welfare ranking and matching',
+    education: 'Education (block IV.B)',
+    employment: 'Employment (block IV.C)',
+    business: 'Own business (block IV.D)',
+    health: 'Health and disability (block IV.E)',
+  },
+  columns: (count) => `${count} columns`,
+  fields: {
+    codes: 'Codes',
+    flags: 'Codes (summed)',
+    values: 'Valid values',
+    pattern: 'Pattern',
+    universe: 'Universe',
+    filled: 'Filled',
+    rules: 'Rules',
+    sensitivity: 'Secrecy',
+    evidence: 'Basis',
+    note: 'Note',
+  },
+  types: {
+    string: 'text',
+    int8: 'whole number',
+    int16: 'whole number',
+    bool: 'yes or no',
+  },
+  filled: {
+    always: 'always filled',
+    required: 'must be filled in its universe',
+    expected: 'should be filled; what is empty is reported',
+    open: 'may be empty',
+  },
+  requirement: {
+    required: 'required column',
+    optional: 'optional column',
+    derived: 'derived column, always computed again',
+  },
+  sensitivity: {
+    open: 'open as protected aggregates',
+    'quasi-identifier': 'indirect identifier',
+    pseudonym: 'pseudonym, never leaves',
+    'specific-health': 'specific personal data: health',
+    'specific-child-health': 'specific personal data: health of children',
+    'specific-finance': 'specific personal data: finance',
+  },
+  evidence: {
+    verified: 'on the form or in its entry rules',
+    inferred: 'inferred from sources',
+    derived: 'computed from other columns',
+    assumed: 'assumed, to be confirmed by the owner of the data',
+    proposed: 'proposed by this site',
+  },
+  severities: {
+    share: 'stops when more than 1 percent of the rows break it',
+    notice: 'reported',
+    never: 'stops at the first row',
+  },
+  together: {
+    title: 'Rules of a family and its members',
+    text: 'Checked when both tables are joined.',
+  },
+  downloads: {
+    title: 'Download the codebook',
+    text: 'The files are made from the same declarations. MS-Var follows the variable metadata of Satu Data Indonesia; sentences of questions are not copied from the form, the number of the item is given.',
+    rows: (rows) => `${rows} rows`,
+    json: 'Everything as JSON',
+  },
+  msVar: {
+    concept: (table, block) => `${table} – ${block}`,
+    definition: (label, universe) => `${label}. Universe: ${universe}.`,
+    time: {
+      fieldwork: 'at the interview',
+      week: 'the week before the interview',
+      year: 'twelve months before the reference month',
+      release: 'at the ranking or matching',
+    },
+    question: (item) => `Item ${item} of REGSOSEK22-K`,
+    none: 'not asked',
+    access: { yes: 'Yes', no: 'No' },
+  },
+};
