@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../i18n/language.ts';
 import type { Area } from '../geography/area.ts';
+import type { FieldworkRecord } from '../observations/fieldwork.ts';
 import type { SeriesBreak, Source } from '../observations/observation.ts';
+import type { RegistryRelease } from '../observations/registry.ts';
 import type { Release } from '../observations/release.ts';
 
 const read = new Map<string, Promise<unknown>>();
@@ -24,9 +26,14 @@ function published(name: string): Promise<unknown> {
 
 export const publishedAreas = () => published('areas.json') as Promise<readonly Area[]>;
 export const publishedBreaks = () => published('breaks.json') as Promise<readonly SeriesBreak[]>;
+export const publishedFieldwork = () =>
+  published('fieldwork.json') as Promise<readonly FieldworkRecord[]>;
 export const publishedSources = () => published('sources.json') as Promise<readonly Source[]>;
 export const publishedRelease = () => published('release.json') as Promise<Release>;
 /** The publication as a schema.org Dataset, for a page's head. */
 export const publishedDataset = (language: Language) =>
   published(`dataset.${language}.jsonld`) as Promise<object>;
 export const publishedTopology = (level: string) => published(`boundaries.${level}.topo.json`);
+/** What is published of each extract of the registry. */
+export const publishedRegistry = () =>
+  published('registry.json') as Promise<readonly RegistryRelease[]>;

@@ -1,5 +1,4 @@
 import type { Language } from '../i18n/language.ts';
-import type { TableName } from '../codebook/variable.ts';
 
 /** Addresses of the registry's pages below its own, decided once for both languages. */
 const slugs = {
@@ -18,19 +17,13 @@ const slugs = {
 /** Pages of the registry that there are, in the order of their menu. */
 export const registryPages = [
   'overview',
+  'fieldwork',
   'measures',
+  'codebook',
 ] as const satisfies readonly (keyof typeof slugs)[];
 export type RegistryPage = (typeof registryPages)[number];
 
-const tableSlugs: Readonly<Record<TableName, Readonly<Record<Language, string>>>> = {
-  families: { id: 'keluarga', en: 'families' },
-  individuals: { id: 'individu', en: 'individuals' },
-};
-
-const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ...slugs,
-  ...tableSlugs,
-};
+const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = slugs;
 
 /** Parts of a place of the registry: its page, and what stands below it. */
 export function registryParts(page: RegistryPage, ...below: readonly string[]): readonly string[] {
