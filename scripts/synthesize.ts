@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { tableNames } from '../src/codebook/variable.ts';
 import { rowsOf } from './publish/engine.ts';
 import { equipFamilies } from './synthesize/assets.ts';
+import { comparisons } from './synthesize/comparisons.ts';
 import type { Distance } from './synthesize/distances.ts';
 import { furthest, measureDistances, measureWelfare } from './synthesize/distances.ts';
 import { drawMacros } from './synthesize/draws.ts';
@@ -21,6 +22,7 @@ import { protectMembers, subsidiseFarms } from './synthesize/protection.ts';
 import { rankFamilies } from './synthesize/ranking.ts';
 import { createRecords } from './synthesize/records.ts';
 import { school } from './synthesize/schooling.ts';
+import { unusedComparisons } from './synthesize/unused.ts';
 import type { Violation } from './synthesize/violations.ts';
 import { violationsOf } from './synthesize/violations.ts';
 import { employ } from './synthesize/work.ts';
@@ -45,6 +47,8 @@ export interface SynthesisReport {
   readonly listed: number;
   /** The largest distance of any part to each margin. */
   readonly distances: readonly Distance[];
+  /** The same for margins that were given and contradict used ones: stated, not held to a limit. */
+  readonly unused: readonly Omit<Distance, 'limit'>[];
   /** Rules of the codebook that rows break, with their numbers; an extract has none. */
   readonly violations: readonly Violation[];
   readonly seconds: number;
@@ -84,11 +88,14 @@ export async function synthesize(
     for (const macro of drawMacros) await connection.run(macro);
     const regencies = await readPlaces(margins, families);
     const counts = { families: 0, individuals: 0, listed: 0 };
+    const used = comparisons(margins, regencies);
     const parts: (readonly Distance[])[] = [];
+    const unused: (readonly Distance[])[] = [];
     const violations: Violation[] = [];
     for (let part = 0; part < scale; part += 1) {
       const welfare = await createPart(connection, margins, regencies, part * families);
-      parts.push([welfare, ...(await measureDistances(connection, margins, regencies))]);
+      parts.push([welfare, ...(await measureDistances(connection, used))]);
+      unused.push(await measureDistances(connection, unusedComparisons(margins)));
       violations.push(...(await violationsOf(connection)));
       await writePart(connection, target, part, scale);
       const made = await countsOf(connection);
@@ -113,6 +120,7 @@ export async function synthesize(
       ...rows,
       listed,
       distances: furthest(parts),
+      unused: furthest(unused).map(({ margin, distance }) => ({ margin, distance })),
       violations,
       seconds: (performance.now() - start) / 1000,
     };
@@ -248,6 +256,8 @@ function reportLines(report: SynthesisReport): readonly string[] {
     ...sorted
       .slice(0, 8)
       .map(({ margin, distance, limit }) => `  ${margin}: ${distance.toFixed(5)} (limit ${limit})`),
+    'margins that are given and not used:',
+    ...report.unused.map(({ margin, distance }) => `  ${margin}: ${distance.toFixed(5)}`),
     `${report.seconds.toFixed(1)} s`,
   ];
 }

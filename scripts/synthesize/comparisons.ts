@@ -21,11 +21,11 @@ export interface Comparison {
   readonly limit?: number;
 }
 
-const yes = (percent: number): readonly Share[] => [
+export const yes = (percent: number): readonly Share[] => [
   { code: '1', share: percent },
   { code: '0', share: 100 - percent },
 ];
-const whether = (condition: string): string =>
+export const whether = (condition: string): string =>
   `CASE WHEN ${condition} THEN 1 WHEN NOT (${condition}) THEN 0 END`;
 
 const sizeBand = (code: string): string =>
@@ -65,7 +65,7 @@ const livestock = ['cattle', 'buffalo', 'horse', 'pig', 'goat_sheep'].map(
 );
 
 const isDesa = "split_part(village_code, '.', 4) LIKE '2%'";
-const adult = 'age >= 15';
+export const adult = 'age >= 15';
 /** Families with a member of whom a condition holds. */
 const withMember = (condition: string): string =>
   `family_id IN (SELECT family_id FROM individuals WHERE ${condition})`;

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../publish/engine.ts';
-import { comparisons } from './comparisons.ts';
-import type { Margins, Share } from './margins.ts';
+import type { Comparison } from './comparisons.ts';
+import type { Share } from './margins.ts';
 import type { Regency } from './places.ts';
 
 /** Total variation between a margin and the register: half the sum of the differences of shares. */
@@ -35,14 +35,13 @@ export async function measureWelfare(
   return { margin: 'poverty_shift', distance: Math.max(...distances), limit };
 }
 
-/** Measures the tables `families` and `individuals` against every margin that was used. */
+/** Measures the tables `families` and `individuals` against margins. */
 export async function measureDistances(
   connection: DuckDBConnection,
-  margins: Margins,
-  regencies: readonly Regency[],
+  comparisons: readonly Comparison[],
 ): Promise<readonly Distance[]> {
   const found: Distance[] = [];
-  for (const { margin, table, groups, limit: own = limit } of comparisons(margins, regencies)) {
+  for (const { margin, table, groups, limit: own = limit } of comparisons) {
     const distances: number[] = [];
     for (const { where, code, shares } of groups) {
       const counted = await rowsOf(

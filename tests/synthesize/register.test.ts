@@ -76,6 +76,19 @@ test('every margin is met as far as a small register can', () => {
   }
 });
 
+test('margins that were not used are stated all the same', () => {
+  expect(report.unused.map(({ margin }) => margin)).toEqual([
+    'working_age',
+    'generation',
+    'sex_ratio',
+    'urban_rural',
+    'urban_households',
+    'education_of_employed',
+  ]);
+  const workingAge = report.unused.find(({ margin }) => margin === 'working_age');
+  expect(workingAge?.distance).toBeLessThan(0.01);
+});
+
 test('the same bytes for any number of threads, and others for other families', async () => {
   const [one, three, other] = ['one', 'three', 'other'].map((name) => join(folder, name));
   await synthesize(one!, { families: 1_400, threads: 1 });
