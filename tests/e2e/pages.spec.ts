@@ -13,7 +13,7 @@ for (const path of sitemapPaths()) {
 }
 
 test('the language switch keeps the page and its state', async ({ page }) => {
-  for (const path of ['kemiskinan/', 'wilayah/21.03/']) {
+  for (const path of ['kemiskinan/', 'wilayah/21.03/', 'regsosek/dua-ukuran/']) {
     await page.goto(path);
     await page.locator('header a[hreflang=en]').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -16,7 +16,7 @@ export const about: Messages['about'] = {
     {
       title: 'What it holds now',
       paragraphs: [
-        'This release holds figures published by BPS and other bodies only. No figure here comes from Regsosek yet, because no anonymised extract has been handed over. Should figures of a synthetic register be added, every picture, file and sentence of theirs will be marked SYNTHETIC.',
+        'Two kinds of content that never mix: figures published by BPS and other bodies, and statistics of Regsosek, computed from an anonymised extract and then protected. While no extract has been handed over, a synthetic register stands in its place: made-up data. Every page, picture, file and sentence that rests on it is marked SYNTHETIC.',
       ],
     },
     {
@@ -99,7 +99,9 @@ export const about: Messages['about'] = {
     protection: {
       title: 'Protection of data',
       paragraphs: [
-        'This release holds no microdata; all of it is aggregate and already published. Published figures are not altered.',
+        'No microdata are published. Figures published by BPS are not altered.',
+        'Each count of Regsosek carries a small noise that stays: one count has one value in every table, 1 and 2 never appear, and zero stays zero. So parts need not add up exactly to their total; each area shows its own number. What is too small is withheld with its reason, and each table comes with a receipt of its protection.',
+        'Why there is made-up data: microdata of Regsosek are not open. A synthetic register lets anyone examine the computation, the protection and the pages before there is a real extract, and a real one comes in without a change of code. Its figures are not real conditions.',
       ],
     },
     sources: 'All sources',

@@ -14,7 +14,7 @@ export const about = {
     {
       title: 'Apa isinya sekarang',
       paragraphs: [
-        'Rilis ini memuat angka terbitan BPS dan lembaga lain saja. Belum ada satu angka pun dari Regsosek di sini, karena belum ada data anonim yang diserahkan untuk diolah. Bila kelak ada angka dari register sintetis, tiap gambar, berkas, dan kalimatnya diberi tanda SINTETIS.',
+        'Ada dua isi yang tidak pernah dicampur: angka terbitan BPS dan lembaga lain, dan statistik Regsosek yang dihitung dari ekstrak anonim lalu dilindungi. Selama belum ada ekstrak yang diserahkan, tempatnya diisi register sintetis: data buatan. Tiap halaman, gambar, berkas, dan kalimat yang bertumpu padanya diberi tanda SINTETIS.',
       ],
     },
     {
@@ -92,7 +92,9 @@ export const about = {
     protection: {
       title: 'Perlindungan data',
       paragraphs: [
-        'Rilis ini tidak memuat mikrodata; semuanya agregat yang sudah terbit. Angka terbitan tidak diubah.',
+        'Tidak ada mikrodata yang terbit. Angka terbitan BPS tidak diubah.',
+        'Tiap hitungan Regsosek diberi derau kecil yang tetap: hitungan yang sama bernilai sama di setiap tabel, 1 dan 2 tidak pernah muncul, dan nol tetap nol. Karena itu jumlah bagian tidak selalu tepat sama dengan totalnya; tiap wilayah menunjukkan angkanya sendiri. Rincian yang terlalu kecil disembunyikan dengan alasannya, dan setiap tabel disertai catatan perlindungan.',
+        'Mengapa ada data buatan: mikrodata Regsosek tidak terbuka. Register sintetis membuat cara hitung, perlindungan, dan halamannya dapat diperiksa siapa pun sebelum ekstrak nyata ada, dan ekstrak nyata kelak masuk tanpa mengubah kode. Angkanya bukan keadaan nyata.',
       ],
     },
     sources: 'Semua sumber',
