@@ -1,9 +1,11 @@
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { PublishedFile, Release } from '../../src/observations/release.ts';
+import { registryColumns } from '../../src/observations/registry.ts';
+import { asksRegistry } from '../../src/selection/question.ts';
 import { licenceOf, tables, type LicenceId, type TableId } from '../../src/selection/tables.ts';
 import { licenceAddresses, publicationTitle } from './catalogue.ts';
 import type { ColumnType, RecordSet } from './engine.ts';
-import { exportColumns } from './exports.ts';
+import { exportColumns, registryExportColumns } from './exports.ts';
 import { bilingual, columnText } from './notes.ts';
 
 const fieldTypes: Readonly<Record<ColumnType, string>> = {
@@ -23,7 +25,13 @@ function fieldOf(name: string, type: ColumnType) {
   };
 }
 
+const refers = (field: string, resource: TableId, key: string) => ({
+  fields: [field],
+  reference: { resource, fields: [key] },
+});
+
 function schemaOf(content: (typeof tables)[number]['content'], sets: readonly RecordSet[]) {
+  if (typeof content !== 'string' && asksRegistry(content)) return registrySchema();
   const name = typeof content === 'string' ? content : 'observations';
   const set = sets.find((candidate) => candidate.name === name);
   if (!set) throw new Error(`unknown register: ${name}`);
@@ -34,13 +42,23 @@ function schemaOf(content: (typeof tables)[number]['content'], sets: readonly Re
       missingValues: [''],
     };
   }
-  const refers = (field: string, resource: TableId, key: string) => ({
-    fields: [field],
-    reference: { resource, fields: [key] },
-  });
   return {
     fields: exportColumns.map((column) => fieldOf(column, set.columns[column] ?? 'VARCHAR')),
     primaryKey: [...set.order],
+    foreignKeys: [
+      refers('area_code', 'wilayah', 'code'),
+      refers('indicator', 'indikator', 'id'),
+      refers('source', 'sumber', 'id'),
+    ],
+    missingValues: [''],
+  };
+}
+
+function registrySchema() {
+  const types: Readonly<Record<string, ColumnType>> = registryColumns;
+  return {
+    fields: registryExportColumns.map((column) => fieldOf(column, types[column] ?? 'VARCHAR')),
+    primaryKey: ['indicator', 'breakdown', 'area_code', 'category', 'period'],
     foreignKeys: [
       refers('area_code', 'wilayah', 'code'),
       refers('indicator', 'indikator', 'id'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatPeriod } from '../../src/i18n/format.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
+import { syntheticWord } from '../../src/i18n/synthetic.ts';
 import type { DeclaredRelease, TableRecord } from '../../src/observations/release.ts';
 import { licenceOf, tableById, tables, type PublishedTable } from '../../src/selection/tables.ts';
 import type { Written } from './answers.ts';
@@ -50,6 +51,7 @@ function recordOf({ id, content }: PublishedTable, table: TableContent): TableRe
     to: periods.at(-1) ?? null,
     indicators: typeof content === 'string' ? [] : textsIn(table, 'indicator'),
     sources: typeof content === 'string' ? [] : textsIn(table, 'source'),
+    synthetic: textsIn(table, 'is_synthetic').includes('true'),
   };
 }
 
@@ -64,6 +66,7 @@ function coverOf(table: TableRecord, declared: DeclaredRelease): CoverContent {
     return [
       ['', ''],
       [title, description],
+      ...(table.synthetic ? [[syntheticWord[language], cover.synthetic] as const] : []),
       [cover.rows, String(table.rows)],
       ...(table.from && table.to
         ? [[cover.periods, `${month(table.from)} – ${month(table.to)}`] as const]

@@ -33,6 +33,13 @@ export interface Paint {
   readonly row: Observation | undefined;
 }
 
+/** Whether a figure has a value to colour: a withheld one of the registry has none. */
+const isShown = ({ flag, value }: Observation): boolean =>
+  flag !== 'confidential' && !Number.isNaN(value);
+
+const withheldPattern = ({ flag }: Observation): Pattern =>
+  flag === 'low-reliability' ? flag : 'confidential';
+
 /** Widest share of figures that a scale may leave beyond its ends. */
 const leftOut = 0.05;
 
@@ -47,7 +54,7 @@ export function colourScale(
   indicator: Pick<Indicator, 'id'>,
 ): ColourScale {
   const values = rows
-    .filter((row) => row.indicator === indicator.id && row.flag !== 'confidential')
+    .filter((row) => row.indicator === indicator.id && isShown(row))
     .map(({ value }) => value)
     .sort((a, b) => a - b);
   if (values.length === 0) throw new Error(`no figure of ${indicator.id} to colour; ask for one`);
@@ -94,7 +101,7 @@ export function classedScale(
   indicator: Pick<Indicator, 'id'>,
 ): ColourScale {
   const scale = colourScale(rows, indicator);
-  const own = rows.filter((row) => row.indicator === indicator.id && row.flag !== 'confidential');
+  const own = rows.filter((row) => row.indicator === indicator.id && isShown(row));
   const few = new Set(own.map((row) => row.area_code)).size <= mostUnclassed;
   if (few || scale.kind === 'diverging') return scale;
   const values = own.map(({ value }) => value).sort((a, b) => a - b);
@@ -117,8 +124,8 @@ export function colouring(
   return codes.map((code) => {
     const [row, second] = rows.filter((one) => one.area_code === code);
     if (second) throw new Error(`two figures for area ${code} on one map; ask for one period`);
-    if (!row || row.flag === 'confidential') {
-      const pattern = row ? 'confidential' : 'no-data';
+    if (!row || !isShown(row)) {
+      const pattern = row ? withheldPattern(row) : 'no-data';
       return { code, className: `area ${pattern}`, style: undefined, pattern, row: undefined };
     }
     const pattern = row.flag === 'low-reliability' ? row.flag : null;

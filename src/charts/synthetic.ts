@@ -77,10 +77,10 @@ export function syntheticMark(word: string, box: Box, colour = 'var(--synthetic)
   });
   return (
     `<g class="${syntheticClass}" aria-hidden="true" pointer-events="none">` +
-    `<path d="${hatching(box)}" fill="none" stroke="${colour}" stroke-opacity="0.28" stroke-width="2.5"/>` +
+    `<path d="${hatching(box)}" fill="none" stroke="${colour}" stroke-opacity="0.22" stroke-width="2"/>` +
     `<text transform="rotate(${angle})" text-anchor="middle" ` +
     `font-size="${short(size)}" font-weight="700" letter-spacing="1" fill="${colour}" ` +
-    `fill-opacity="0.4">${spans.join('')}</text></g>`
+    `fill-opacity="0.34">${spans.join('')}</text></g>`
   );
 }
 

@@ -18,6 +18,7 @@ import { measures } from './en/measures.ts';
 import { fieldwork } from './en/fieldwork.ts';
 import { codebook } from './en/codebook.ts';
 import { registry } from './en/registry.ts';
+import { registryFigures } from './en/registry-figures.ts';
 
 export const en: Messages = {
   site,
@@ -39,4 +40,5 @@ export const en: Messages = {
   fieldwork,
   codebook,
   registry,
+  registryFigures,
 };

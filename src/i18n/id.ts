@@ -17,6 +17,7 @@ import { measures } from './id/measures.ts';
 import { fieldwork } from './id/fieldwork.ts';
 import { codebook } from './id/codebook.ts';
 import { registry } from './id/registry.ts';
+import { registryFigures } from './id/registry-figures.ts';
 
 /** Every text of the site in Indonesian; its type is what a translation must fill. */
 export const id = {
@@ -39,6 +40,7 @@ export const id = {
   fieldwork,
   codebook,
   registry,
+  registryFigures,
 };
 
 export type Messages = typeof id;

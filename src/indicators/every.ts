@@ -8,19 +8,9 @@ import { registryIndicators, type RegistryIndicator } from './registry/index.ts'
  */
 export const everyIndicator: readonly Indicator[] = [...indicators, ...registryIndicators];
 
-const byId: ReadonlyMap<string, Indicator> = new Map(
-  everyIndicator.map((indicator) => [indicator.id, indicator]),
-);
 const ofRegistry: ReadonlyMap<string, RegistryIndicator> = new Map(
   registryIndicators.map((indicator) => [indicator.id, indicator]),
 );
-
-/** The entry of a published indicator or one of the registry; throws where there is none. */
-export function anyIndicatorById(id: string): Indicator {
-  const indicator = byId.get(id);
-  if (!indicator) throw new Error(`unknown indicator: ${id}`);
-  return indicator;
-}
 
 /** The registry entry of an indicator; throws where there is none. */
 export function registryIndicatorById(id: string): RegistryIndicator {

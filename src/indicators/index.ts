@@ -94,13 +94,19 @@ export const indicators: readonly Indicator[] = [
   accessImprovedSanitation,
 ];
 
-const byId: ReadonlyMap<string, Indicator> = new Map(
-  indicators.map((indicator) => [indicator.id, indicator]),
-);
+const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
 
 /** The entry of an indicator; throws where there is none. */
 export function indicatorById(id: string): Indicator {
   const indicator = byId.get(id);
   if (!indicator) throw new Error(`unknown indicator: ${id}`);
   return indicator;
+}
+
+/**
+ * Makes further entries known to `indicatorById`: those of the registry, whose code lists no script
+ * of a page needs, join only where pages are built.
+ */
+export function addIndicators(entries: readonly Indicator[]): void {
+  for (const entry of entries) byId.set(entry.id, entry);
 }

@@ -1,3 +1,4 @@
+import { areaLevels, type AreaLevel } from '../geography/area.ts';
 import type { Observation, SeriesBreak } from './observation.ts';
 import type { RegistryObservation } from './registry.ts';
 
@@ -105,23 +106,27 @@ export function breakBetween(
   );
 }
 
-const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.');
-const upToRegency = new Set(['country', 'province', 'regency']);
+const levelOfRanking = { national: 'country', province: 'province', regency: 'regency' } as const;
+const partsOfRanking = { national: 0, province: 1, regency: 2 } as const;
+const depthOf = (level: AreaLevel): number => areaLevels.indexOf(level);
+
+/** Whether deciles are a tenth of the families of an area of this level, or of a larger one. */
+const isTenth = ({ ranking, area_level }: RegistryFigure): boolean =>
+  ranking !== null && depthOf(area_level) <= depthOf(levelOfRanking[ranking]);
+
+/** Code of the area within which the families of a figure are ranked; all of Indonesia is "". */
+const listOf = ({ ranking, area_code }: RegistryFigure): string =>
+  ranking === null ? '' : area_code.split('.').slice(0, partsOfRanking[ranking]).join('.');
 
 /**
- * Why two figures of the registry may not be compared, if anything is against it. Deciles of a
- * regency hold a tenth of its families by construction, so they say something below it only, and
- * only within one regency.
+ * Why two figures of the registry may not be compared, if anything is against it. Deciles of an
+ * area hold a tenth of its families by construction, so they say something below it only, and only
+ * within it.
  */
 function registryRefusal(one: RegistryFigure, other: RegistryFigure): ReasonId | undefined {
-  const ofRegencies = [one, other].filter(({ ranking }) => ranking === 'regency');
-  if (ofRegencies.some(({ area_level }) => upToRegency.has(area_level))) {
-    return 'decile-by-construction';
-  }
+  if (isTenth(one) || isTenth(other)) return 'decile-by-construction';
   if (one.ranking !== other.ranking) return 'ranking';
-  if (ofRegencies.length > 0 && regencyOf(one.area_code) !== regencyOf(other.area_code)) {
-    return 'decile-of-other-list';
-  }
+  if (listOf(one) !== listOf(other)) return 'decile-of-other-list';
   if (one.population !== other.population) return 'population';
   if (one.series !== other.series) return 'noise-series';
   return undefined;

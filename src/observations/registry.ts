@@ -105,3 +105,27 @@ export interface NoiseMoments {
     readonly variance: number;
   }[];
 }
+
+/**
+ * A figure of the registry as an observation, for maps and sentences. A withheld one is flagged
+ * `confidential`, or `low-reliability` where its base is too small, and its value is not a number.
+ */
+export function observationOf(row: RegistryObservation): Observation {
+  return {
+    ...row,
+    value: row.value ?? Number.NaN,
+    confidence: 'cross-checked',
+    also: null,
+    note: null,
+    remark: null,
+  };
+}
+
+/** What a page shows of the receipt of a table. */
+export interface PublishedReceipt {
+  readonly table: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly is_synthetic: boolean;
+  readonly line: Text;
+}

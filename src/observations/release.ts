@@ -33,6 +33,8 @@ export interface TableRecord {
   readonly to: string | null;
   readonly indicators: readonly string[];
   readonly sources: readonly string[];
+  /** Whether any of its rows rests on synthetic data. */
+  readonly synthetic: boolean;
 }
 
 /** The record of a publication, as in `release.json` beside the published files. */

@@ -1,3 +1,4 @@
+import { syntheticWordOf } from './synthetic.ts';
 import { formatNumber, formatPeriod, formatValue } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -145,7 +146,9 @@ export function sourceSentence(rows: readonly Observation[], language: Language)
   const { words } = messagesIn(language);
   const first = rows[0];
   if (!first) throw new Error('a source line needs at least one figure');
-  const name = indicatorById(first.indicator).survey[language];
+  const name = [indicatorById(first.indicator).survey[language], syntheticWordOf(rows, language)]
+    .filter((part) => part !== undefined)
+    .join(', ');
   const survey = /\d$/.test(name) ? `${name},` : name;
   const periods = [...new Set(rows.map((row) => row.period))].sort();
   return words.source(

@@ -1,11 +1,15 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { resolve } from 'node:path';
 import type { Observation } from '../observations/observation.ts';
+import { addIndicators } from '../indicators/index.ts';
+import { registryIndicators } from '../indicators/registry/index.ts';
 import { holdingsSql } from '../observations/catalogue.ts';
 import { sqlOf } from '../observations/query.ts';
 import type { QuestionTable, RegistryObservation } from '../observations/registry.ts';
 import { asksRegistry, type Question, type RegistryQuestion } from '../selection/question.ts';
 import type { RegistryHolding } from '../selection/registry-figures.ts';
+
+addIndicators(registryIndicators);
 
 let connection: Promise<DuckDBConnection> | undefined;
 const tables = new Map<QuestionTable, Promise<unknown>>();

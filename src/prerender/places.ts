@@ -5,8 +5,10 @@ import type { Observation } from '../observations/observation.ts';
 import { regencyCodes, type Catalogue } from '../selection/figures.ts';
 import { lowerLevels, mapParts, type LowerLevel, type MapState } from '../selection/map-state.ts';
 import { defaultPair, periodPairs } from '../selection/pairs.ts';
+import { placesBelow } from '../selection/registry-places.ts';
 import { registryPlaces } from '../selection/registry.ts';
 import { pages, type Place } from '../selection/route.ts';
+import { registryIndicators, type RegistryIndicator } from '../indicators/registry/index.ts';
 import { answer, registryHoldings } from './database.ts';
 import { publishedAreas } from './published.ts';
 
@@ -90,7 +92,10 @@ export async function prerenderedPlaces(): Promise<readonly Place[]> {
   const states = [...(await mapStates())];
   return [
     ...pages.filter((page) => page !== 'registry').map((page) => ({ page, parts: [] })),
-    ...registryPlaces.map((parts) => ({ page: 'registry' as const, parts })),
+    ...[...registryPlaces, ...placesBelow(await heldIndicators(), areas)].map((parts) => ({
+      page: 'registry' as const,
+      parts,
+    })),
     ...codes.map((code) => ({ page: 'areas' as const, parts: [code] })),
     ...states.flatMap(([indicator, periods]) =>
       periods.map((period) => ({ page: 'map' as const, parts: [indicator, period] })),
@@ -112,4 +117,11 @@ export async function prerenderedPlaces(): Promise<readonly Place[]> {
       .filter((pair) => pair !== defaultPair)
       .map((pair) => ({ page: 'compare' as const, parts: [pair.slug] })),
   ];
+}
+
+/** Indicators of which the registry has a figure, in the order of their pages. */
+export async function heldIndicators(): Promise<readonly RegistryIndicator[]> {
+  const { registry } = await publishedCatalogue();
+  const held = new Set(registry.map(({ indicator }) => indicator));
+  return registryIndicators.filter(({ id }) => held.has(id));
 }

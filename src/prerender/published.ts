@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Area } from '../geography/area.ts';
 import type { FieldworkRecord } from '../observations/fieldwork.ts';
 import type { SeriesBreak, Source } from '../observations/observation.ts';
-import type { RegistryRelease } from '../observations/registry.ts';
+import type { PublishedReceipt, RegistryRelease } from '../observations/registry.ts';
 import type { Release } from '../observations/release.ts';
 
 const read = new Map<string, Promise<unknown>>();
@@ -37,3 +37,6 @@ export const publishedTopology = (level: string) => published(`boundaries.${leve
 /** What is published of each extract of the registry. */
 export const publishedRegistry = () =>
   published('registry.json') as Promise<readonly RegistryRelease[]>;
+/** The receipts of protection of all tables. */
+export const publishedReceipts = () =>
+  published('receipts.json') as Promise<readonly PublishedReceipt[]>;

@@ -17,13 +17,42 @@ const slugs = {
 /** Pages of the registry that there are, in the order of their menu. */
 export const registryPages = [
   'overview',
+  'targeting',
+  'living',
+  'work',
+  'people',
   'fieldwork',
+  'quality',
+  'linkage',
   'measures',
   'codebook',
 ] as const satisfies readonly (keyof typeof slugs)[];
 export type RegistryPage = (typeof registryPages)[number];
 
-const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = slugs;
+const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...slugs,
+  indicator: { id: 'indikator', en: 'indicator' },
+  district: { id: 'kecamatan', en: 'district' },
+  village: { id: 'desa', en: 'village' },
+  target: { id: 'desil', en: 'decile' },
+};
+
+/** Parts of the page of an indicator, and of what stands below it. */
+export function indicatorParts(id: string, ...below: readonly string[]): readonly string[] {
+  return ['indicator', id, ...below];
+}
+
+/** Parts of the targeting page at a highest decile of the target; without one, at the defaults. */
+export function targetParts(target?: number): readonly string[] {
+  return target === undefined ? ['targeting'] : ['targeting', 'target', String(target)];
+}
+
+const isIndicator = (parts: readonly string[]): boolean => parts[0] === 'indicator';
+
+/** The place whose page stands for a state of a control: an indicator's, or its page's. */
+export function registryCanonical(parts: readonly string[]): readonly string[] {
+  return parts.slice(0, isIndicator(parts) ? 2 : 1);
+}
 
 /** Parts of a place of the registry: its page, and what stands below it. */
 export function registryParts(page: RegistryPage, ...below: readonly string[]): readonly string[] {
@@ -45,6 +74,7 @@ export const registryPlaces: readonly (readonly string[])[] = registryPages.flat
 
 /** Whether the parts are those of a page of its own, not of a state of one. */
 export function isRegistryPage(parts: readonly string[]): boolean {
+  if (isIndicator(parts)) return parts.length === 2;
   return registryPlaces.some((place) => place.join('/') === parts.join('/'));
 }
 

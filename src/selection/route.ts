@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { isRegistryPage, registryAddress, registryPartsAt } from './registry.ts';
+import { isRegistryPage, registryAddress, registryCanonical, registryPartsAt } from './registry.ts';
 
 /** Pages of the site; each has one address in each language. */
 export const pages = [
@@ -78,5 +78,8 @@ export function isCanonical(place: Place): boolean {
 /** The page whose address stands for a prerendered state of a control. */
 export function canonicalOf(place: Place): Place {
   if (isCanonical(place)) return place;
-  return { page: place.page, parts: place.page === 'registry' ? place.parts.slice(0, 1) : [] };
+  return {
+    page: place.page,
+    parts: place.page === 'registry' ? registryCanonical(place.parts) : [],
+  };
 }

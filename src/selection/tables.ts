@@ -16,7 +16,9 @@ import {
   povertySeverity,
 } from '../indicators/index.ts';
 import type { Topic } from '../indicators/indicator.ts';
-import type { Question } from './question.ts';
+import { codeListByName } from '../codebook/index.ts';
+import { registryIndicators } from '../indicators/registry/index.ts';
+import type { Question, RegistryQuestion } from './question.ts';
 
 /** Name of a published table: its address, and the key of its texts. */
 export type TableId = keyof Messages['downloads']['tables'];
@@ -38,7 +40,7 @@ export type Register = (typeof registers)[number];
 /** A published table: the observations that answer a question, or a whole register. */
 export interface PublishedTable {
   readonly id: TableId;
-  readonly content: Question | Register;
+  readonly content: Question | RegistryQuestion | Register;
 }
 
 const headline = [povertyRate, poorPopulation, povertyGap, povertySeverity].map(({ id }) => id);
@@ -47,7 +49,16 @@ const ofTopic = (topic: Topic): Question => ({
   indicators: indicators.filter((entry) => entry.topic === topic).map(({ id }) => id),
 });
 
-const contents: Readonly<Record<TableId, Question | Register>> = {
+/** Every breakdown of a subject of the registry, for the province and its regencies. */
+const ofRegistry = (...topics: readonly Topic[]): RegistryQuestion => ({
+  table: 'registry',
+  indicators: registryIndicators
+    .filter((entry) => topics.includes(entry.topic))
+    .map(({ id }) => id),
+  areas: [kepri, ...codeListByName('regency_kemendagri').codes.map(({ code }) => code)],
+});
+
+const contents: Readonly<Record<TableId, Question | RegistryQuestion | Register>> = {
   'semua-angka': { indicators: indicators.map(({ id }) => id) },
   'kemiskinan-provinsi': { indicators: headline, areas: [indonesia, kepri] },
   'kemiskinan-kabupaten-kota': { indicators: headline, level: 'regency' },
@@ -71,6 +82,12 @@ const contents: Readonly<Record<TableId, Question | Register>> = {
   penduduk: ofTopic('population'),
   'wilayah-dan-pulau': ofTopic('territory'),
   perumahan: ofTopic('housing'),
+  'regsosek-desil': ofRegistry('deciles'),
+  'regsosek-sasaran': ofRegistry('targeting'),
+  'regsosek-hunian': ofRegistry('living'),
+  'regsosek-kerja-sekolah': ofRegistry('work-school'),
+  'regsosek-penduduk': ofRegistry('people'),
+  'regsosek-padanan': ofRegistry('enumeration', 'linkage'),
   wilayah: 'areas',
   indikator: 'indicators',
   sumber: 'sources',

@@ -55,6 +55,35 @@ export const downloads: Messages['downloads'] = {
       title: 'Drinking water and sanitation',
       description: 'Percentage of households with improved drinking water and sanitation.',
     },
+    'regsosek-desil': {
+      title: 'The registry: deciles',
+      description: 'Families by national and provincial decile, of the province and its regencies.',
+    },
+    'regsosek-sasaran': {
+      title: 'The registry: targeting',
+      description:
+        'Coverage of programmes by decile, errors of exclusion and inclusion at every target decile, the targeting index and the overlap of programmes.',
+    },
+    'regsosek-hunian': {
+      title: 'The registry: housing and assets',
+      description:
+        'Floors, walls, roofs, water, sanitation, electricity, fuel, internet, assets and the deprivation index, by decile as well.',
+    },
+    'regsosek-kerja-sekolah': {
+      title: 'The registry: work and schooling',
+      description:
+        'Workers, industries, informal workers, family businesses, certificates and children out of school.',
+    },
+    'regsosek-penduduk': {
+      title: 'The registry: people and families',
+      description:
+        'Families, their members by age and sex, disability, older persons alone, health insurance and identity documents.',
+    },
+    'regsosek-padanan': {
+      title: 'The registry: enumeration and linked data',
+      description:
+        'Results of the enumeration, family-card status, and shares that match the population register, DTKS and P3KE.',
+    },
     wilayah: {
       title: 'List of areas',
       description:
@@ -208,6 +237,7 @@ export const downloads: Messages['downloads'] = {
   },
   sheets: { cover: 'Cover', data: 'Data', notes: 'Notes', sources: 'Sources' },
   cover: {
+    synthetic: 'Made-up data, not real: do not quote as fact.',
     publisher: 'Kepri Regsosek: poverty statistics of Kepulauan Riau',
     rows: 'Rows',
     periods: 'Periods',

@@ -14,7 +14,7 @@ export const words: Messages['words'] = {
     'two-measures':
       'One figure is of Susenas, the other of Regsosek: the first counts people below a line of expenditure, the second ranks families. They are never subtracted, divided or drawn on one axis.',
     'decile-by-construction':
-      'A regency decile holds a tenth of the families of each regency by construction, so it says nothing at that level or above it.',
+      'A decile of an area holds a tenth of its families by construction, so it says nothing at that level or above it.',
     'decile-of-other-list':
       'Regency deciles are ranked inside their own regency. Villages of two regencies stand in two different lists.',
     ranking: 'The two figures use different rankings: national, provincial or regency deciles.',

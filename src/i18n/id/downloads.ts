@@ -57,6 +57,35 @@ export const downloads = {
       title: 'Air minum dan sanitasi',
       description: 'Persentase rumah tangga dengan akses air minum layak dan sanitasi layak.',
     },
+    'regsosek-desil': {
+      title: 'Regsosek: desil',
+      description: 'Keluarga menurut desil nasional dan provinsi, provinsi dan kabupaten/kota.',
+    },
+    'regsosek-sasaran': {
+      title: 'Regsosek: ketepatan sasaran',
+      description:
+        'Cakupan program menurut desil, kesalahan eksklusi dan inklusi untuk setiap batas desil, indeks ketepatan sasaran, dan tumpang tindih program.',
+    },
+    'regsosek-hunian': {
+      title: 'Regsosek: hunian dan aset',
+      description:
+        'Lantai, dinding, atap, air, sanitasi, listrik, bahan bakar, internet, aset, dan indeks deprivasi, juga menurut desil.',
+    },
+    'regsosek-kerja-sekolah': {
+      title: 'Regsosek: kerja dan sekolah',
+      description:
+        'Pekerja, lapangan usaha, pekerja informal, usaha keluarga, ijazah, dan anak yang tidak sekolah.',
+    },
+    'regsosek-penduduk': {
+      title: 'Regsosek: penduduk dan keluarga',
+      description:
+        'Keluarga, anggotanya menurut umur dan jenis kelamin, disabilitas, lansia sendiri, jaminan kesehatan, dan dokumen identitas.',
+    },
+    'regsosek-padanan': {
+      title: 'Regsosek: hasil pendataan dan padanan',
+      description:
+        'Hasil pendataan, kesesuaian kartu keluarga, dan bagian yang padan dengan data kependudukan, DTKS, dan P3KE.',
+    },
     wilayah: {
       title: 'Daftar wilayah',
       description:
@@ -209,6 +238,7 @@ export const downloads = {
   },
   sheets: { cover: 'Sampul', data: 'Data', notes: 'Catatan', sources: 'Sumber' },
   cover: {
+    synthetic: 'Data buatan, bukan keadaan nyata: jangan dikutip sebagai fakta.',
     publisher: 'Kepri Regsosek: statistik kemiskinan Kepulauan Riau',
     rows: 'Baris',
     periods: 'Periode',

@@ -8,7 +8,7 @@ export const words = {
     'two-measures':
       'Satu angka dari Susenas, satu dari Regsosek: yang pertama menghitung penduduk di bawah garis pengeluaran, yang kedua memberi peringkat keluarga. Keduanya tidak dikurangkan, dibagi, atau digambar pada satu sumbu.',
     'decile-by-construction':
-      'Desil kabupaten/kota menurut susunannya berisi sepersepuluh keluarga di tiap kabupaten/kota, jadi tidak berkata apa-apa pada tingkat itu atau di atasnya.',
+      'Desil suatu wilayah menurut susunannya berisi sepersepuluh keluarga wilayah itu, jadi tidak berkata apa-apa pada tingkat itu atau di atasnya.',
     'decile-of-other-list':
       'Desil kabupaten/kota diurutkan di dalam kabupaten/kotanya sendiri. Desa di dua kabupaten/kota memakai dua daftar peringkat yang berbeda.',
     ranking:
