@@ -5,6 +5,8 @@ import {
   type PublishedFigure,
   type RegistryFigure,
 } from '../../src/observations/comparability.ts';
+import { registryFigureOf } from '../../src/observations/registry-facts.ts';
+import { decileNational, decileRegency, families } from '../../src/indicators/registry/families.ts';
 import { rate } from './figures.ts';
 
 /** The share of families in decile 1 of a village of Batam, November 2022, synthetic. */
@@ -68,6 +70,30 @@ test('a regency decile says nothing at the regency, and nothing across two of th
     'decile-by-construction',
   );
   expect(reasonOf(own, { ...neighbour, ranking: 'national' })).toBe('ranking');
+});
+
+test('a provincial decile says nothing of the province, a national one does', () => {
+  const province = { area_code: '21', area_level: 'province' } as const;
+  const provincial: RegistryFigure = { ...belian, ...province, ranking: 'province' };
+  expect(reasonOf(provincial, { ...provincial, period: '2025-06' })).toBe('decile-by-construction');
+  const national: RegistryFigure = { ...belian, ...province };
+  expect(reasonOf(national, { ...national, period: '2025-06' })).toBeUndefined();
+  const regency: RegistryFigure = { ...provincial, ...batam };
+  expect(reasonOf(regency, { ...regency, area_code: '21.04' })).toBeUndefined();
+  expect(reasonOf(regency, { ...regency, area_code: '14.71' })).toBe('decile-of-other-list');
+});
+
+test('what the contract must know follows from the entry of an indicator', () => {
+  const row = { ...belian, indicator: decileRegency.id, breakdown: 'none' };
+  expect(registryFigureOf(row, 'a')).toMatchObject({
+    series: 'a',
+    population: 'family',
+    ranking: 'regency',
+  });
+  expect(registryFigureOf({ ...row, indicator: families.id }, 'a').ranking).toBeNull();
+  const crossed = { ...row, indicator: families.id, breakdown: decileNational.id };
+  expect(registryFigureOf(crossed, 'a').ranking).toBe('national');
+  expect(() => registryFigureOf({ ...row, indicator: 'nothing' }, 'a')).toThrow('nothing');
 });
 
 test('national deciles of two regencies and of two breakdowns', () => {
