@@ -103,7 +103,7 @@ export const measures: Messages['measures'] = {
         question: 'Does aid reach those entitled to it?',
         answer:
           'Use Regsosek: the part of target families that receive nothing, and the part of recipients outside the target. Name the target decile, since it differs by programme and decree; and say that receipt is self-reported for the year before.',
-        link: 'What a decile says',
+        link: 'See targeting',
       },
       line: {
         question: 'Below what expenditure is one poor?',

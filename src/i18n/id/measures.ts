@@ -102,7 +102,7 @@ export const measures = {
         question: 'Apakah bantuan sampai kepada yang berhak?',
         answer:
           'Pakai Regsosek: bagian keluarga sasaran yang tidak menerima, dan bagian penerima di luar sasaran. Sebut batas desil sasarannya, karena berbeda menurut program dan peraturan; dan sebut bahwa penerimaan dijawab sendiri untuk tahun sebelumnya.',
-        link: 'Apa yang dikatakan desil',
+        link: 'Lihat ketepatan sasaran',
       },
       line: {
         question: 'Berapa pengeluaran yang dianggap miskin?',
