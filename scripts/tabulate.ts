@@ -3,9 +3,9 @@ import type { RegistryRelease } from '../src/observations/registry.ts';
 import { registryIndicators } from '../src/indicators/registry/index.ts';
 import { cellColumns, type TableSpec } from './protect/cells.ts';
 import { countsOf, type Count } from './tabulate/counts.ts';
-import { fillFine, fineOf } from './tabulate/fine.ts';
-import { makeRecords } from './tabulate/records.ts';
-import { cellsSql } from './tabulate/rollup.ts';
+import { fillFine, passesOf } from './tabulate/passes.ts';
+import { makePlaces } from './tabulate/places.ts';
+import { fillCells } from './tabulate/rollup.ts';
 import { tablesOf } from './tabulate/tables.ts';
 
 export interface RegistrySpecs {
@@ -39,9 +39,9 @@ export function registrySpecs(
 
 /**
  * Counts the planned tables from `families` and `individuals` (see `openExtract`) into a new table
- * with the columns of `cells`. Records are grouped once for each thing that is counted, by village
- * and dimension; all levels and tables are sums of these disjoint counts and of their record keys.
- * Memory does not grow with the records beyond what the engine's limit allows.
+ * with the columns of `cells`. The records of each population are read once, and grouped at once by
+ * place and dimension for each thing that is counted; all levels and tables are sums of these
+ * disjoint counts and of their record keys. Memory stays within the engine's limit.
  */
 export async function tabulate(
   connection: DuckDBConnection,
@@ -56,16 +56,25 @@ export async function tabulate(
       const plan = planned.get(spec.id);
       return plan ? countsOf(plan, table) : [];
     });
+  const passes = passesOf(counts);
   try {
-    await makeRecords(connection);
+    await makePlaces(connection);
     await connection.run(`CREATE TABLE ${target} (${columns.join(', ')})`);
-    for (const fine of fineOf(counts)) {
-      await fillFine(connection, fine);
-      for (const sql of cellsSql(fine)) await connection.run(`INSERT INTO ${target} ${sql}`);
-    }
+    await fillFine(connection, passes);
+    await fillCells(connection, passes, target);
   } finally {
-    for (const table of ['fine', 'tabulated_families', 'tabulated_persons']) {
-      await connection.run(`DROP TABLE IF EXISTS ${table}`);
-    }
+    for (const table of working) await connection.run(`DROP TABLE IF EXISTS ${table}`);
   }
 }
+
+const working = [
+  'places',
+  'areas',
+  'place_areas',
+  'fine',
+  'margins',
+  'holds',
+  'tabulated_slots',
+  'tabulated_targets',
+  'tabulated_wanted',
+] as const;

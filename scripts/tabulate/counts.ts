@@ -9,6 +9,7 @@ export interface Count {
   readonly population: Population;
   /** SQL over a record. */
   readonly universe: string;
+  /** SQL of a whole number or a truth value over a record, or null. */
   readonly atom: string | null;
   /** Dimension of the groups, the one group that all counted records are in, or null. */
   readonly by: DimensionId | null;
@@ -17,8 +18,12 @@ export interface Count {
   readonly cells: ReadonlyMap<string, string | null>;
 }
 
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const conditionOf = ({ code, when }: Part): string => when ?? `atom = ${literal(code)}`;
+const conditionOf = ({ code, when }: Part): string => when ?? `atom = ${wholeNumber(code)}`;
+
+function wholeNumber(code: string): number {
+  if (!/^\d+$/.test(code)) throw new Error(`class ${code} is no whole number; declare its "when"`);
+  return Number(code);
+}
 
 /** What has to be counted for a planned table. */
 export function countsOf(

@@ -1,12 +1,13 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Population } from '../../src/indicators/registry/measure.ts';
-import { deprivationIndex, deprivations, safeSanitation, safeWater } from '../../src/indicators/registry/living.ts';
+import {
+  deprivationIndex,
+  deprivations,
+  safeSanitation,
+  safeWater,
+} from '../../src/indicators/registry/living.ts';
 import { resident } from '../../src/indicators/registry/families.ts';
 import { programmes } from '../../src/indicators/registry/programmes.ts';
-
-/** Table of the records of a population, as measures see them. */
-export const recordsTable = (population: Population): string =>
-  population === 'family' ? 'tabulated_families' : 'tabulated_persons';
+import { placeName } from './places.ts';
 
 const pbi = programmes.find(({ population }) => population === 'person')!;
 
@@ -15,7 +16,7 @@ const ofMembers = {
   any_business: 'has_business = 1',
   any_pbi: pbi.receives,
   older_alone: `${resident} AND age >= 60`,
-  any_adult: `${resident} AND age >= 15`,
+  any_adult: `${resident} AND age >= 15 AND education_group >= 0`,
   any_certificate: `${resident} AND age >= 15 AND education_group >= 2`,
   any_child_out: `${resident} AND age BETWEEN 7 AND 15 AND school_participation IN (1, 3)`,
   any_uninsured: 'health_insurance = 0',
@@ -36,7 +37,7 @@ const owned = [
 const deprived: Readonly<Record<string, string>> = {
   'adult-certificate': 'any_adult AND NOT any_certificate',
   'school-attendance': 'any_child_out',
-  water: `NOT (${safeWater})`,
+  water: `drinking_water >= 0 AND NOT (${safeWater})`,
   sanitation: `NOT (${safeSanitation})`,
   insurance: 'any_uninsured',
   dwelling:
@@ -56,28 +57,33 @@ const is = (item: string): string => `CASE WHEN ${deprived[item]} THEN 1 ELSE 0 
 const maskSql = deprivations.map((item, bit) => `${2 ** bit} * (${is(item)})`).join(' + ');
 const scoreSql = deprivations.map((item) => `${weights.get(item)} * (${is(item)})`).join(' + ');
 
+const flags = Object.entries(ofMembers).map(([name, condition], bit) => ({
+  name,
+  sets: `CASE WHEN ${condition} THEN ${2 ** bit} ELSE 0 END`,
+  isSet: `coalesce(flags & ${2 ** bit} > 0, false)`,
+}));
+
+const ofFamilies = `
+  SELECT families.*, place,
+    ${flags.map(({ name, isSet }) => `${isSet} AS ${name}`).join(', ')}
+  FROM families
+  JOIN places ON places.name = ${placeName}
+  LEFT JOIN (
+    SELECT family_id, bit_or((${flags.map(({ sets }) => sets).join(' + ')})::SMALLINT) AS flags
+    FROM individuals GROUP BY family_id
+  ) AS members ON members.family_id = families.family_id`;
+
 /**
- * Makes the records of both populations: families with what their members say of them, and persons
- * with the area and decile of their family.
+ * SQL of the records of a population as measures see them, with their `place`: families with what
+ * their members say of them, and persons with the place and decile of their family.
  */
-export async function makeRecords(connection: DuckDBConnection): Promise<void> {
-  const any = Object.entries(ofMembers).map(
-    ([name, condition]) => `coalesce(bool_or(${condition}), false) AS ${name}`,
-  );
-  await connection.run(`CREATE OR REPLACE TABLE tabulated_families AS
-    SELECT * REPLACE (older_alone AND member_count = 1 AS older_alone),
-      (CASE WHEN ${scoreSql} >= ${cutoff} THEN ${maskSql} ELSE 0 END)::SMALLINT AS deprivation_mask
-    FROM (
-      SELECT families.* EXCLUDE (family_id),
-        ${Object.keys(ofMembers)
-          .map((name) => `coalesce(${name}, false) AS ${name}`)
-          .join(', ')}
-      FROM families LEFT JOIN (
-        SELECT family_id, ${any.join(', ')} FROM individuals GROUP BY family_id
-      ) AS members ON members.family_id = families.family_id
-    )`);
-  await connection.run(`CREATE OR REPLACE TABLE tabulated_persons AS
-    SELECT individuals.* EXCLUDE (family_id, person_id),
-      regency_code, district_code, village_code, urban_rural, decile_national
-    FROM individuals JOIN families USING (family_id)`);
+export function recordsSql(population: Population): string {
+  return population === 'family'
+    ? `SELECT * REPLACE (older_alone AND member_count = 1 AS older_alone),
+        CASE WHEN ${scoreSql} >= ${cutoff} THEN ${maskSql} ELSE 0 END AS deprivation_mask
+      FROM (${ofFamilies})`
+    : `SELECT individuals.*, place, urban_rural, decile_national
+      FROM individuals
+      JOIN families ON families.family_id = individuals.family_id
+      JOIN places ON places.name = ${placeName}`;
 }

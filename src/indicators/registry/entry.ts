@@ -68,13 +68,13 @@ export function registryEntry(words: Words, measure: Counted): RegistryIndicator
   };
 }
 
-/** The class of those of whom a condition holds: the one part of a share. */
+/** The class of those of whom `atom`, a truth value, holds: the one part of a share. */
 export function yes(label: readonly [string, string], disclosive = false): readonly Part[] {
-  return [{ code: 'yes', label: text(label), ...(disclosive && { disclosive }) }];
+  return [{ code: 'yes', label: text(label), when: 'atom = 1', ...(disclosive && { disclosive }) }];
 }
 
-/** `atom` of a share: its one class where the condition holds. */
-export const when = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' END`;
+/** Condition over `atom`: one of these whole numbers. */
+export const among = (keys: readonly number[]): string => `atom IN (${keys.join(', ')})`;
 
 /** The codes of a code list as classes; `disclosive` are codes that a family would hide. */
 export function codesOf(list: string, disclosive: readonly string[] = []): readonly Part[] {

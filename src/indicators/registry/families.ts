@@ -1,5 +1,5 @@
-import { broadAges, decileGroups, decileGroupSql } from './dimensions.ts';
-import { codesOf, registryEntry, when, yes } from './entry.ts';
+import { ageKey, broadAges, decileGroups, type DimensionClass } from './dimensions.ts';
+import { among, codesOf, registryEntry, yes } from './entry.ts';
 import type { Breakdown, Part } from './measure.ts';
 
 export const enumerated = 'enumeration_result IN (1, 2)';
@@ -20,16 +20,8 @@ export const families = registryEntry(
   { figure: 'count', population: 'family', universe: enumerated, breakdowns: byResidence },
 );
 
-/** First and last five-year group of each broad age group. */
-const groupsOfAge: readonly (readonly [number, number])[] = [
-  [0, 2],
-  [3, 12],
-  [13, 15],
-];
-const ages: readonly Part[] = broadAges.map((age, index) => ({
-  ...age,
-  when: `TRY_CAST(atom AS TINYINT) BETWEEN ${groupsOfAge[index]!.join(' AND ')}`,
-}));
+const broadParts = (classes: readonly DimensionClass[]): readonly Part[] =>
+  classes.map(({ code, label, keys }) => ({ code, label, when: among(keys) }));
 
 export const persons = registryEntry(
   {
@@ -49,11 +41,11 @@ export const persons = registryEntry(
       { dimension: 'sex', lowest: 'village', whole: true },
       { dimension: 'sex', lowest: 'regency' },
     ],
-    atom: 'age_group5',
+    atom: ageKey,
     parts: codesOf('age_group5'),
     classes: 'age',
     attributes: ['age'],
-    broad: { parts: ages, classes: 'age', lowest: 'village' },
+    broad: { parts: broadParts(broadAges), classes: 'age', lowest: 'village' },
   },
 );
 
@@ -98,9 +90,15 @@ export const familiesBySize = registryEntry(
     figure: 'distribution',
     population: 'family',
     universe: enumerated,
-    atom: `CASE WHEN member_count BETWEEN 1 AND 5 THEN member_count::VARCHAR
-      WHEN member_count >= 6 THEN '6+' END`,
-    parts: [...sizes, { code: '6+', label: { id: '6 orang atau lebih', en: '6 persons or more' } }],
+    atom: 'CASE WHEN member_count < 6 THEN member_count WHEN member_count >= 6 THEN 6 END',
+    parts: [
+      ...sizes,
+      {
+        code: '6+',
+        label: { id: '6 orang atau lebih', en: '6 persons or more' },
+        when: 'atom = 6',
+      },
+    ],
     classes: 'member-count',
     attributes: ['member-count'],
   },
@@ -122,8 +120,8 @@ export const dependencyRatio = registryEntry(
     figure: 'ratio',
     population: 'person',
     universe: `${resident} AND age >= 0`,
-    atom: "CASE WHEN age BETWEEN 15 AND 64 THEN 'base' ELSE 'yes' END",
-    base: "atom = 'base'",
+    atom: 'age NOT BETWEEN 15 AND 64',
+    base: 'atom = 0',
     parts: yes(['Di luar usia 15–64 tahun', 'Outside the ages 15–64']),
     attributes: ['age'],
     scale: 100,
@@ -131,12 +129,6 @@ export const dependencyRatio = registryEntry(
     lowest: 'district',
   },
 );
-
-const broadDeciles: readonly Part[] = decileGroups.map(({ code, label }) => ({
-  code,
-  label,
-  when: `${decileGroupSql('TRY_CAST(atom AS TINYINT)')} = '${code}'`,
-}));
 
 const decileOf = (
   id: string,
@@ -151,12 +143,12 @@ const decileOf = (
       figure: 'distribution',
       population: 'family',
       universe: `${column} IS NOT NULL`,
-      atom: `nullif(${column}, -1)::VARCHAR`,
+      atom: column,
       parts: codesOf('decile'),
       classes: id,
       attributes: [id],
       lowest: 'district',
-      broad: { parts: broadDeciles, classes: id, lowest: 'village' },
+      broad: { parts: broadParts(decileGroups), classes: id, lowest: 'village' },
       needs: optional ? [column] : [],
     },
   );
@@ -210,7 +202,7 @@ const lowest = (id: string, upTo: number) =>
       figure: 'share',
       population: 'family',
       universe: 'decile_national IS NOT NULL',
-      atom: when(`decile_national BETWEEN 1 AND ${upTo}`),
+      atom: `decile_national BETWEEN 1 AND ${upTo}`,
       parts: yes([`Desil 1–${upTo}`, `Deciles 1–${upTo}`]),
       attributes: ['decile-national'],
       breakdowns: byResidence,
@@ -234,7 +226,7 @@ export const olderAlone = registryEntry(
     figure: 'share',
     population: 'family',
     universe: enumerated,
-    atom: when('older_alone'),
+    atom: 'older_alone',
     parts: yes(['Lansia sendiri', 'Older person alone']),
     attributes: ['older-alone'],
   },

@@ -1,4 +1,4 @@
-import { codesOf, registryEntry, when, yes } from './entry.ts';
+import { codesOf, registryEntry, yes } from './entry.ts';
 import { enumerated } from './families.ts';
 import type { Breakdown, Population } from './measure.ts';
 
@@ -16,7 +16,7 @@ export const response = registryEntry(
     figure: 'distribution',
     population: 'family',
     universe: 'true',
-    atom: 'nullif(enumeration_result, -1)::VARCHAR',
+    atom: 'enumeration_result',
     parts: codesOf('enumeration_result'),
     classes: 'enumeration-result',
     attributes: ['enumeration-result'],
@@ -38,7 +38,7 @@ export const familyCardMatch = registryEntry(
     figure: 'distribution',
     population: 'family',
     universe: enumerated,
-    atom: 'nullif(family_card_code, -1)::VARCHAR',
+    atom: 'family_card_code',
     parts: codesOf('family_card_code'),
     classes: 'family-card',
     attributes: ['family-card'],
@@ -61,7 +61,7 @@ const match = (
       figure: 'share',
       population,
       universe: `${column} IS NOT NULL`,
-      atom: when(column),
+      atom: column,
       parts: yes(['Padan', 'Matched']),
       attributes: [id],
       breakdowns: population === 'family' ? byDecile : [],

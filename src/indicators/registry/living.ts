@@ -1,4 +1,4 @@
-import { codesOf, registryEntry, when, yes } from './entry.ts';
+import { codesOf, registryEntry, yes } from './entry.ts';
 import type { Breakdown, Part } from './measure.ts';
 
 const byDecile: readonly Breakdown[] = [{ dimension: 'decile-national', lowest: 'district' }];
@@ -15,7 +15,7 @@ const material = (
       figure: 'distribution',
       population: 'family',
       universe: `${column} IS NOT NULL`,
-      atom: `nullif(${column}, -1)::VARCHAR`,
+      atom: column,
       parts: codesOf(column),
       classes: id,
       attributes: [id],
@@ -119,7 +119,7 @@ const condition = (
       figure: 'share',
       population: 'family',
       universe,
-      atom: when(condition),
+      atom: condition,
       parts: yes(label),
       attributes: [id],
       breakdowns: byDecile,
@@ -157,8 +157,14 @@ export const electricity = condition(
   ],
 );
 
-const perPerson = 'floor_area_m2::DOUBLE / member_count';
-const area = (code: string, id: string, en: string): Part => ({ code, label: { id, en } });
+/** SQL: less than so many square metres a person, in whole numbers of 0.1 m2. */
+const below = (tenths: number): string =>
+  `10 * floor_area_m2::INTEGER < ${tenths} * member_count::INTEGER`;
+const area = (code: string, key: number, id: string, en: string): Part => ({
+  code,
+  label: { id, en },
+  when: `atom = ${key}`,
+});
 
 export const floorArea = registryEntry(
   {
@@ -174,13 +180,13 @@ export const floorArea = registryEntry(
     figure: 'distribution',
     population: 'family',
     universe: 'floor_area_m2 > 0 AND member_count > 0',
-    atom: `CASE WHEN ${perPerson} < 7.2 THEN '<7.2' WHEN ${perPerson} < 10 THEN '7.2-10'
-      WHEN ${perPerson} < 20 THEN '10-20' ELSE '20+' END`,
+    atom: `CASE WHEN ${below(72)} THEN 1 WHEN ${below(100)} THEN 2 WHEN ${below(200)} THEN 3
+      ELSE 4 END`,
     parts: [
-      area('<7.2', 'di bawah 7,2 m²', 'below 7.2 m²'),
-      area('7.2-10', '7,2 sampai di bawah 10 m²', '7.2 to below 10 m²'),
-      area('10-20', '10 sampai di bawah 20 m²', '10 to below 20 m²'),
-      area('20+', '20 m² ke atas', '20 m² and more'),
+      area('<7.2', 1, 'di bawah 7,2 m²', 'below 7.2 m²'),
+      area('7.2-10', 2, '7,2 sampai di bawah 10 m²', '7.2 to below 10 m²'),
+      area('10-20', 3, '10 sampai di bawah 20 m²', '10 to below 20 m²'),
+      area('20+', 4, '20 m² ke atas', '20 m² and more'),
     ],
     classes: 'floor-area',
     attributes: ['floor-area'],
@@ -193,7 +199,7 @@ export const adequateHousing = condition(
     AND floor_area_m2 > 0 AND member_count > 0 AND drinking_water IS NOT NULL
     AND toilet_facility IS NOT NULL`,
   `floor_material BETWEEN 1 AND 6 AND wall_material BETWEEN 1 AND 3
-    AND roof_material IN (1, 2, 3, 4, 6) AND ${perPerson} >= 7.2
+    AND roof_material IN (1, 2, 3, 4, 6) AND NOT (${below(72)})
     AND ${safeWater} AND ${safeSanitation}`,
   ['Rumah layak huni (proksi)', 'Adequate housing (proxy)'],
   [
@@ -218,7 +224,7 @@ const asset = (id: string, column: string, name: readonly [string, string]) =>
       figure: 'share',
       population: 'family',
       universe: `${column} IS NOT NULL`,
-      atom: when(`${column} = 1`),
+      atom: `${column} = 1`,
       parts: yes([`Memiliki ${name[0]}`, `Owns: ${name[1]}`]),
       attributes: [id],
       breakdowns: byDecile,

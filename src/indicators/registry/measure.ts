@@ -13,7 +13,7 @@ export interface Part {
   /** Code of the class, as in `category` of a figure; never `total`. */
   readonly code: string;
   readonly label: Text;
-  /** Condition over `atom` in SQL; without it, `atom` equals the code. */
+  /** Condition over `atom` in SQL; without it, `atom` equals the code as a whole number. */
   readonly when?: string;
   /** Belonging to it says what a person would hide. Never on "no", "none" or a complement. */
   readonly disclosive?: boolean;
@@ -41,8 +41,9 @@ export interface Cut extends Pick<
 /**
  * How a registry figure is counted, over the columns of the codebook and those of
  * `recordColumns`. `universe` and `atom` are SQL over one record: only records of the universe
- * count, each in the class that `atom` gives it (null: in none). `base` is a condition over `atom`;
- * without it all of the universe is the base of shares.
+ * count. `atom` is a small whole number or a truth value (1 or 0), from which the conditions of the
+ * parts tell the classes of a record; null is in none. `base` is a condition over `atom`; without it
+ * all of the universe is the base of shares.
  */
 export interface RegistryMeasure {
   readonly kind: 'registry';

@@ -1,4 +1,4 @@
-import { codesOf, registryEntry, when, yes } from './entry.ts';
+import { codesOf, registryEntry, yes } from './entry.ts';
 import { enumerated, resident } from './families.ts';
 import type { Breakdown, Cut, Part } from './measure.ts';
 import { programmes, targets, type Programme } from './programmes.ts';
@@ -22,7 +22,7 @@ export const coverages = programmes.map(({ id, label, population, receives, know
       figure: 'share',
       population,
       universe: known,
-      atom: when(receives),
+      atom: receives,
       parts: yes(['Penerima', 'Recipients']),
       attributes: [`programme-${id}`],
       breakdowns: byDecile,
@@ -45,7 +45,7 @@ export const programmePip = registryEntry(
     figure: 'share',
     population: 'person',
     universe: `${resident} AND age BETWEEN 5 AND 30`,
-    atom: when('prog_pip = 1'),
+    atom: 'prog_pip = 1',
     parts: yes(['Penerima', 'Recipients']),
     attributes: ['under-18'],
     lowest: 'regency',
@@ -230,7 +230,7 @@ export const programmeOverlap = registryEntry(
     figure: 'distribution',
     population: 'family',
     universe: enumerated,
-    atom: `(${received})::VARCHAR`,
+    atom: received,
     parts: [0, 1, 2, 3, 4].map((count) => ({
       code: String(count),
       label: {
@@ -260,7 +260,7 @@ export const targetWithoutProgramme = registryEntry(
     figure: 'share',
     population: 'family',
     universe: 'decile_national BETWEEN 1 AND 4',
-    atom: when(`${received} = 0 AND NOT any_pbi`),
+    atom: `${received} = 0 AND NOT any_pbi`,
     parts: yes(['Tanpa program', 'No programme']),
     attributes: ['decile-national', 'programme-count'],
     lowest: 'district',
@@ -281,7 +281,7 @@ export const bankAccount = registryEntry(
     figure: 'share',
     population: 'family',
     universe: 'bank_account IS NOT NULL',
-    atom: when('bank_account IN (1, 2, 3)'),
+    atom: 'bank_account IN (1, 2, 3)',
     parts: yes(['Memiliki rekening', 'With an account'], true),
     attributes: ['bank-account'],
     breakdowns: [{ dimension: 'decile-group', lowest: 'province' }],
@@ -304,7 +304,7 @@ export const creditProgramme = registryEntry(
     figure: 'share',
     population: 'person',
     universe: `${resident} AND age >= 15`,
-    atom: when('prog_kur = 1 OR prog_umi = 1'),
+    atom: 'prog_kur = 1 OR prog_umi = 1',
     parts: yes(['Penerima kredit', 'Recipients of credit'], true),
     attributes: ['credit-programme'],
     breakdowns: [{ dimension: 'decile-group', lowest: 'province' }],

@@ -1,4 +1,4 @@
-import { codesOf, registryEntry, when, yes } from './entry.ts';
+import { codesOf, registryEntry, yes } from './entry.ts';
 import { enumerated, resident } from './families.ts';
 import type { Breakdown, Part } from './measure.ts';
 
@@ -20,7 +20,7 @@ export const education15 = registryEntry(
     figure: 'distribution',
     population: 'person',
     universe: adults,
-    atom: 'nullif(education_group, -1)::VARCHAR',
+    atom: 'education_group',
     parts: codesOf('education_group'),
     classes: 'education-group',
     attributes: ['education-group'],
@@ -43,7 +43,7 @@ export const notInSchool = registryEntry(
     figure: 'share',
     population: 'person',
     universe: `${resident} AND age BETWEEN 7 AND 18`,
-    atom: when('school_participation IN (1, 3)'),
+    atom: 'school_participation IN (1, 3)',
     parts: yes(['Tidak sekolah', 'Not in school'], true),
     attributes: ['under-18'],
     breakdowns: [
@@ -69,7 +69,7 @@ export const employed15 = registryEntry(
     figure: 'share',
     population: 'person',
     universe: adults,
-    atom: when('worked_last_week = 1'),
+    atom: 'worked_last_week = 1',
     parts: yes(['Bekerja', 'Employed']),
     attributes: ['employment'],
     breakdowns: bySex,
@@ -90,7 +90,7 @@ export const informal = registryEntry(
     figure: 'share',
     population: 'person',
     universe: workers,
-    atom: when('employment_status IN (1, 2, 6, 7, 8)'),
+    atom: 'employment_status IN (1, 2, 6, 7, 8)',
     parts: yes(['Informal', 'Informal']),
     attributes: ['employment-status'],
     breakdowns: bySex,
@@ -100,7 +100,7 @@ export const informal = registryEntry(
 const sector = (code: string, from: number, to: number, id: string, en: string): Part => ({
   code,
   label: { id, en },
-  when: `TRY_CAST(atom AS TINYINT) BETWEEN ${from} AND ${to}`,
+  when: `atom BETWEEN ${from} AND ${to}`,
 });
 
 export const industry = registryEntry(
@@ -117,7 +117,7 @@ export const industry = registryEntry(
     figure: 'distribution',
     population: 'person',
     universe: workers,
-    atom: 'nullif(industry, -1)::VARCHAR',
+    atom: 'industry',
     parts: codesOf('industry'),
     classes: 'industry',
     attributes: ['industry'],
@@ -148,7 +148,7 @@ export const ownBusiness = registryEntry(
     figure: 'share',
     population: 'family',
     universe: enumerated,
-    atom: when('any_business'),
+    atom: 'any_business',
     parts: yes(['Memiliki usaha', 'Own a business']),
     attributes: ['business'],
     breakdowns: [{ dimension: 'decile-national', lowest: 'district' }],
@@ -169,7 +169,7 @@ export const disability = registryEntry(
     figure: 'share',
     population: 'person',
     universe: `${resident} AND age >= 2`,
-    atom: when('disability_any'),
+    atom: 'disability_any',
     parts: yes(['Dengan disabilitas', 'With disability'], true),
     attributes: ['disability'],
     breakdowns: [
@@ -197,7 +197,7 @@ export const noIdDocument = registryEntry(
     figure: 'share',
     population: 'person',
     universe: `${resident} AND age >= 17`,
-    atom: when('id_documents = 0'),
+    atom: 'id_documents = 0',
     parts: yes(['Tanpa dokumen', 'No document'], true),
     attributes: ['id-document'],
     breakdowns: bySex,
@@ -219,7 +219,7 @@ export const noHealthInsurance = registryEntry(
     figure: 'share',
     population: 'person',
     universe: 'health_insurance <> 99',
-    atom: when('health_insurance = 0'),
+    atom: 'health_insurance = 0',
     parts: yes(['Tanpa jaminan', 'No insurance']),
     attributes: ['health-insurance'],
     breakdowns: [{ dimension: 'decile-national', lowest: 'district' }],
