@@ -92,7 +92,7 @@ function fineSql(population: Population, passes: readonly (readonly [number, Pas
       FROM (
         SELECT place, record_key,
           ${[...all.map((key) => `(${keys[key]})::SMALLINT AS ${keyColumn(key)}`), ...atoms].join(', ')}
-        FROM (${recordsSql(population)})
+        FROM (${recordsSql[population]})
       )
       GROUP BY GROUPING SETS (${sets.join(', ')})
     ) WHERE pass IS NOT NULL`;

@@ -1,4 +1,5 @@
 import { kepri, type Area } from '../geography/area.ts';
+import { deprivationIndex } from '../indicators/registry/deprivation.ts';
 import {
   decile1To4,
   decileNational,
@@ -14,7 +15,6 @@ import {
 } from '../indicators/registry/linkage.ts';
 import {
   adequateHousing,
-  deprivationIndex,
   improvedSanitation,
   improvedWater,
   internetAccess,

@@ -226,7 +226,7 @@ export const olderAlone = registryEntry(
     figure: 'share',
     population: 'family',
     universe: enumerated,
-    atom: 'older_alone',
+    atom: 'member_count = 1 AND any_older',
     parts: yes(['Lansia sendiri', 'Older person alone']),
     attributes: ['older-alone'],
   },

@@ -1,3 +1,4 @@
+import { deprivationIndex } from './deprivation.ts';
 import type { RegistryIndicator } from './entry.ts';
 import * as family from './families.ts';
 import * as link from './linkage.ts';
@@ -36,7 +37,7 @@ export const registryIndicators: readonly RegistryIndicator[] = [
   living.cookingFuel,
   living.internetAccess,
   ...living.assets,
-  living.deprivationIndex,
+  deprivationIndex,
   target.bankAccount,
   work.education15,
   work.notInSchool,

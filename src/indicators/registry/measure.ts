@@ -40,7 +40,7 @@ export interface Cut extends Pick<
 
 /**
  * How a registry figure is counted, over the columns of the codebook and those of
- * `recordColumns`. `universe` and `atom` are SQL over one record: only records of the universe
+ * `ofAnyMember`. `universe` and `atom` are SQL over one record: only records of the universe
  * count. `atom` is a small whole number or a truth value (1 or 0), from which the conditions of the
  * parts tell the classes of a record; null is in none. `base` is a condition over `atom`; without it
  * all of the universe is the base of shares.

@@ -26,6 +26,15 @@ const family = (id: string, column: string, target: number | null, label: Text):
 
 const same = (text: string): Text => ({ id: text, en: text });
 
+export const pbiJkn: Programme = {
+  id: 'pbi-jkn',
+  label: same('PBI-JKN'),
+  population: 'person',
+  receives: 'health_insurance BETWEEN 0 AND 15 AND health_insurance % 2 = 1',
+  known: 'health_insurance <> 99',
+  target: 5,
+};
+
 /** Programmes of the questionnaire with their default targets. */
 export const programmes: readonly Programme[] = [
   family('sembako', 'prog_sembako', 5, same('Sembako/BPNT')),
@@ -44,14 +53,7 @@ export const programmes: readonly Programme[] = [
     en: 'Fertiliser subsidy',
   }),
   family('lpg-subsidy', 'prog_lpg_subsidy', null, { id: 'Subsidi LPG', en: 'LPG subsidy' }),
-  {
-    id: 'pbi-jkn',
-    label: same('PBI-JKN'),
-    population: 'person',
-    receives: 'health_insurance BETWEEN 0 AND 15 AND health_insurance % 2 = 1',
-    known: 'health_insurance <> 99',
-    target: 5,
-  },
+  pbiJkn,
 ];
 
 /** Highest deciles that a reader may take as the target of a programme. */
