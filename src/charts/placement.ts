@@ -47,12 +47,15 @@ export function placeTexts(
     (a, b) => cheapest(candidates.get(b.id)!) - cheapest(candidates.get(a.id)!),
   );
   for (const wish of hardestFirst) {
-    const others = wishes.filter((other) => other !== wish).map(({ anchor }) => around(anchor));
+    const kept = [
+      ...wishes.filter((other) => other !== wish).map(({ anchor }) => around(anchor)),
+      ...placed.map((one) => grown(one.box)),
+    ];
     const found = candidates
       .get(wish.id)!
       .find(
         ({ box }) =>
-          ![...others, ...placed.map((one) => grown(one.box))].some((one) => touches(box, one)) &&
+          !kept.some((one) => touches(box, one)) &&
           !placed.some(
             (one) =>
               (one.leader && crosses(one.leader, box)) ||
@@ -176,9 +179,17 @@ function leaderTo(anchor: Dot, box: Box): readonly [Dot, Dot] {
 }
 
 function crosses([from, to]: readonly [Dot, Dot], box: Box): boolean {
+  const beside =
+    Math.max(from[0], to[0]) < box.left ||
+    Math.min(from[0], to[0]) > box.right ||
+    Math.max(from[1], to[1]) < box.top ||
+    Math.min(from[1], to[1]) > box.bottom;
+  if (beside) return false;
   const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 2);
-  return Array.from({ length: steps + 1 }, (_, index): Dot => {
+  for (let index = 0; index <= steps; index += 1) {
     const share = steps === 0 ? 0 : index / steps;
-    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-  }).some((dot) => holds(box, dot));
+    const dot: Dot = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    if (holds(box, dot)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { answerColumns, type Observation } from '../observations/observation.ts';
+import { registryAnswerColumns } from '../observations/registry.ts';
 import { addressOf, clientText } from './site.ts';
 
 const kinds = ['svg', 'png', 'geojson', 'topojson'] as const;
@@ -74,7 +75,8 @@ async function rowsOf(figure: HTMLElement): Promise<readonly Observation[]> {
   if (!name) throw new Error(`figure ${figure.id} names no answer`);
   const { fileOf } = await import('./answer.ts');
   const { columns, rows } = await fileOf(name);
-  if (columns.join() !== answerColumns.join()) throw new Error(`answer ${name} has other columns`);
+  const known = [answerColumns, registryAnswerColumns].some((own) => own.join() === columns.join());
+  if (!known) throw new Error(`answer ${name} has other columns`);
   return rows as unknown as readonly Observation[];
 }
 

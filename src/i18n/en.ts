@@ -15,6 +15,7 @@ import { client } from './en/client.ts';
 import { downloads } from './en/downloads.ts';
 import { receipts } from './en/receipts.ts';
 import { measures } from './en/measures.ts';
+import { embed } from './en/embed.ts';
 import { fieldwork } from './en/fieldwork.ts';
 import { codebook } from './en/codebook.ts';
 import { registry } from './en/registry.ts';
@@ -37,6 +38,7 @@ export const en: Messages = {
   downloads,
   receipts,
   measures,
+  embed,
   fieldwork,
   codebook,
   registry,

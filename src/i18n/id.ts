@@ -14,6 +14,7 @@ import { client } from './id/client.ts';
 import { downloads } from './id/downloads.ts';
 import { receipts } from './id/receipts.ts';
 import { measures } from './id/measures.ts';
+import { embed } from './id/embed.ts';
 import { fieldwork } from './id/fieldwork.ts';
 import { codebook } from './id/codebook.ts';
 import { registry } from './id/registry.ts';
@@ -37,6 +38,7 @@ export const id = {
   downloads,
   receipts,
   measures,
+  embed,
   fieldwork,
   codebook,
   registry,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ArchipelagoMap } from '../charts/choropleth.ts';
+import { archipelagoMap, type ArchipelagoMap } from '../charts/choropleth.ts';
 import { landOf } from '../charts/land.ts';
 import { pathOf, type Dot, type Place } from '../charts/projection.ts';
 import type { Area } from '../geography/area.ts';
@@ -79,4 +79,18 @@ export function sketchOf(
     }
     return [...outlines].map(([code, own]) => ({ panel: id, code, d: pathOf(own) }));
   });
+}
+
+const drawnMaps = new Map<string, ArchipelagoMap>();
+
+/** A map whose places and labels depend on its scope and size alone: laid out once for all pages. */
+export function laidOut(
+  topology: Boundaries,
+  options: Parameters<typeof archipelagoMap>[1],
+): ArchipelagoMap {
+  const { level, scope, width, legend, names } = options;
+  const key = [level, scope, width, legend, [...names.keys()].join()].join(' ');
+  const map = drawnMaps.get(key) ?? archipelagoMap(topology, options);
+  drawnMaps.set(key, map);
+  return map;
 }

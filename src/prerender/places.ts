@@ -101,6 +101,10 @@ export async function prerenderedPlaces(): Promise<readonly Place[]> {
       periods.map((period) => ({ page: 'map' as const, parts: [indicator, period] })),
     ),
     { page: 'map', parts: mapParts({ kind: 'islands' }) },
+    ...states.map(([indicator]) => ({
+      page: 'map' as const,
+      parts: mapParts({ kind: 'embed', indicator }),
+    })),
     ...states
       .filter(([, periods]) => periods.length > 1)
       .flatMap(([indicator]) =>

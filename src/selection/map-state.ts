@@ -11,7 +11,7 @@ export type LowerLevel = (typeof lowerLevels)[number];
 /** What a page of the map shows, by the parts of its address. */
 export type MapState =
   | { readonly kind: 'regencies'; readonly indicator?: string; readonly period?: string }
-  | { readonly kind: 'change' | 'years'; readonly indicator: string }
+  | { readonly kind: 'change' | 'years' | 'embed'; readonly indicator: string }
   | { readonly kind: 'islands' }
   | {
       readonly kind: 'level';
@@ -38,7 +38,8 @@ export function mapStateOf(parts: readonly string[]): MapState {
     if (level === 'district') return { kind: 'level', level: 'village', scope: first, ...asked };
     throw new Error(`no map of area ${first}; ask for a regency or a district`);
   }
-  if (second === 'change' || second === 'years') return { kind: second, indicator: first };
+  if (second === 'change' || second === 'years' || second === 'embed')
+    return { kind: second, indicator: first };
   if (second === undefined) throw new Error(`no map of ${first} without a period; add one`);
   return { kind: 'regencies', indicator: first, period: second };
 }
@@ -54,6 +55,7 @@ export function mapParts(state: MapState): string[] {
       return ['islands'];
     case 'change':
     case 'years':
+    case 'embed':
       return [state.indicator, state.kind];
     case 'level':
       return [state.scope === kepri ? state.level : state.scope, ...asked(state)];
