@@ -11,6 +11,7 @@ import { rowsOf } from './publish/engine.ts';
 import { releaseOf } from './register/release.ts';
 import { writeFigures } from './register/figures.ts';
 import { registrySpecs, tabulate } from './tabulate.ts';
+import { unplacedAreas } from './tabulate/places.ts';
 
 export interface RegisterOptions {
   /** Every area; figures are of those of the province. */
@@ -74,12 +75,15 @@ async function protectOpened(
   );
   const specs = plannedTables(wanted, rules.rules);
   await timed('tabulation', progress, () => tabulate(connection, specs, 'cells'));
+  const unplaced = await unplacedAreas(connection);
   const protection = await timed('protection', progress, async () =>
     protect(connection, {
       specs,
       rules,
       keys,
-      areas: areas.filter(({ code }) => code.startsWith(province)),
+      areas: areas
+        .filter(({ code }) => code.startsWith(province))
+        .map(({ code, level }) => ({ code, level, unplaced: unplaced.has(code) })),
       earlier,
       codeVersion: await codeVersion(),
       retabulate: () => tabulate(connection, specs, 'cells_again'),

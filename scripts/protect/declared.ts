@@ -7,6 +7,8 @@ import { cellColumns, total, type TableKind, type TableSpec } from './cells.ts';
 export interface ReleaseArea {
   readonly code: string;
   readonly level: AreaLevel;
+  /** Of some of its records no smaller area is known; default false. */
+  readonly unplaced?: boolean;
 }
 
 /** Kinds whose categories are parts of the base; what no category holds is a cell as well. */
@@ -93,9 +95,13 @@ export async function loadDeclared(
   });
   await load(connection, {
     name: 'release_areas',
-    columns: { area_code: 'VARCHAR', area_level: 'VARCHAR' },
+    columns: { area_code: 'VARCHAR', area_level: 'VARCHAR', unplaced: 'BOOLEAN' },
     order: ['area_code'],
-    rows: areas.map(({ code, level }) => ({ area_code: code, area_level: level })),
+    rows: areas.map(({ code, level, unplaced = false }) => ({
+      area_code: code,
+      area_level: level,
+      unplaced,
+    })),
   });
 }
 

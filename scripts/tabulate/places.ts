@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { rowsOf } from '../publish/engine.ts';
 import { registryLevels, type RegistryLevel } from '../../src/indicators/registry/measure.ts';
 
 const province = '21';
@@ -14,6 +15,19 @@ const areaSql: Readonly<Record<RegistryLevel, string>> = {
 /** SQL of what names the place of a family: the smallest area that is known. */
 export const placeName =
   'coalesce(families.village_code, families.district_code, families.regency_code)';
+
+/**
+ * Codes of the areas of `families` with records of which no smaller area is known: they count for
+ * this area and those above it.
+ */
+export async function unplacedAreas(connection: DuckDBConnection): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT DISTINCT coalesce(district_code, regency_code) FROM families
+     WHERE village_code IS NULL`,
+  );
+  return new Set(rows.flat().map(String));
+}
 
 /** The bits of levels in sets of levels. */
 export const levelBits = (levels: readonly string[]): number =>

@@ -27,7 +27,7 @@ const parent = (code: string): string => `regexp_replace(${code}, '[.][^.]+$', '
 
 /**
  * Areas outside the boundaries of the release, areas whose records are not those of the areas below
- * them, and areas whose records two tables divide differently among the areas below: a second
+ * them (those with records that no area below is known of may have more), and areas whose records two tables divide differently among the areas below: a second
  * boundary set, whose difference from the first would be a small area.
  */
 export const oneBoundarySet = `
@@ -52,7 +52,9 @@ export const oneBoundarySet = `
   UNION ALL
   SELECT table_id, area_code
   FROM upper FULL JOIN lower USING (table_id, area_code, grp, category, unit)
-  WHERE upper.n IS DISTINCT FROM lower.n OR upper.key IS DISTINCT FROM lower.key
+  WHERE (upper.n IS DISTINCT FROM lower.n OR upper.key IS DISTINCT FROM lower.key)
+    AND NOT (upper.n > coalesce(lower.n, 0)
+      AND area_code IN (SELECT area_code FROM release_areas WHERE unplaced))
   UNION ALL
   SELECT min(table_id), area_code || ', also ' || max(table_id)
   FROM lower GROUP BY area_code, unit, n, key HAVING count(DISTINCT division) > 1`;
