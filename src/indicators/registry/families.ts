@@ -181,7 +181,7 @@ export const decileRegency = decileOf(
   ['Keluarga menurut desil kabupaten/kota', 'Families by regency decile'],
   [
     'Keluarga menurut peringkat kesejahteraannya di dalam kabupaten/kota; hanya ditampilkan untuk kecamatan dan desa.',
-    'Families by their rank of welfare within the regency; shown for districts and villages alone.',
+    'Families by their rank of welfare within the regency; shown for districts and villages only.',
   ],
   true,
 );

@@ -37,8 +37,8 @@ export const programmePip = registryEntry(
     label: ['Cakupan PIP', 'Coverage: PIP (school aid)'],
     short: ['PIP', 'PIP'],
     definition: [
-      'Penduduk berumur 5–30 tahun penerima Program Indonesia Pintar menurut pengakuannya. Data anak: hanya kabupaten/kota ke atas.',
-      'Persons aged 5 to 30 who say that they received school aid (PIP). Data on children: from the regency up alone.',
+      'Penduduk berumur 5–30 tahun penerima Program Indonesia Pintar menurut pengakuannya. Data anak: hanya ditampilkan untuk kabupaten/kota dan provinsi.',
+      'Persons aged 5 to 30 who say that they received school aid (PIP). Data on children: shown for regencies and the province only.',
     ],
   },
   {
@@ -273,8 +273,8 @@ export const bankAccount = registryEntry(
     topic: 'living',
     label: ['Keluarga dengan rekening', 'Families with a bank account'],
     definition: [
-      'Keluarga yang memiliki rekening untuk usaha, pribadi, atau keduanya. Data keuangan: hanya kabupaten/kota ke atas.',
-      'Families with an account for business, for themselves or both. Financial data: from the regency up alone.',
+      'Keluarga yang memiliki rekening untuk usaha, pribadi, atau keduanya. Data keuangan: hanya ditampilkan untuk kabupaten/kota dan provinsi.',
+      'Families with an account for business, for themselves or both. Financial data: shown for regencies and the province only.',
     ],
   },
   {
@@ -296,8 +296,8 @@ export const creditProgramme = registryEntry(
     topic: 'targeting',
     label: ['Penerima kredit KUR atau UMi', 'Recipients of KUR or UMi credit'],
     definition: [
-      'Penduduk berumur 15 tahun ke atas penerima Kredit Usaha Rakyat atau pembiayaan Ultra Mikro. Data keuangan: hanya kabupaten/kota ke atas.',
-      'Persons aged 15 and over with credit of KUR or UMi. Financial data: from the regency up alone.',
+      'Penduduk berumur 15 tahun ke atas penerima Kredit Usaha Rakyat atau pembiayaan Ultra Mikro. Data keuangan: hanya ditampilkan untuk kabupaten/kota dan provinsi.',
+      'Persons aged 15 and over with credit of KUR or UMi. Financial data: shown for regencies and the province only.',
     ],
   },
   {

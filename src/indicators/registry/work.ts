@@ -34,8 +34,8 @@ export const notInSchool = registryEntry(
     topic: 'work-school',
     label: ['Anak 7–18 tahun tidak sekolah', 'Children 7–18 not in school'],
     definition: [
-      'Penduduk berumur 7–18 tahun yang belum pernah atau tidak lagi bersekolah. Data anak: hanya kabupaten/kota ke atas.',
-      'Persons aged 7 to 18 who never attended or no longer attend school. Data on children: from the regency up alone.',
+      'Penduduk berumur 7–18 tahun yang belum pernah atau tidak lagi bersekolah. Data anak: hanya ditampilkan untuk kabupaten/kota dan provinsi.',
+      'Persons aged 7 to 18 who never attended or no longer attend school. Data on children: shown for regencies and the province only.',
     ],
     direction: 'lower-is-better',
   },
@@ -161,8 +161,8 @@ export const disability = registryEntry(
     topic: 'people',
     label: ['Penduduk dengan disabilitas', 'Persons with disability'],
     definition: [
-      'Penduduk berumur 2 tahun ke atas dengan sedikitnya satu kesulitan fungsi yang berat (kode 1 atau 2).',
-      'Persons aged 2 and over with at least one severe functional difficulty (code 1 or 2).',
+      'Penduduk berumur 2 tahun ke atas dengan sedikitnya satu kesulitan fungsi yang berat (kode 1 atau 2). Data kesehatan: hanya ditampilkan untuk kabupaten/kota dan provinsi.',
+      'Persons aged 2 and over with at least one severe functional difficulty (code 1 or 2). Health data: shown for regencies and the province only.',
     ],
   },
   {
