@@ -18,7 +18,8 @@ function field(cell: Cell): string {
 
 /**
  * A table as CSV (RFC 4180, UTF-8 without a mark, lines end with LF). Where the columns `value` and
- * `decimals` are both there, the value is written with its printed decimals.
+ * `decimals` are both there, the value is written with its printed decimals;
+ * a withheld one stays empty.
  */
 export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const value = columns.indexOf('value');
@@ -26,7 +27,7 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[
   const lines = rows.map((row) =>
     row
       .map((cell, index) =>
-        index === value && decimals >= 0
+        index === value && decimals >= 0 && cell !== null
           ? printed(Number(cell), Number(row[decimals]))
           : field(cell),
       )

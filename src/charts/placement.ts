@@ -7,6 +7,10 @@ export interface Wish {
   readonly anchor: Dot;
   readonly width: number;
   readonly height: number;
+  /** Pixels about the anchor that its own text leaves free, for the dot of a place. */
+  readonly clear?: number;
+  /** Longest way from the anchor to the text, pixels; without it any. */
+  readonly longest?: number;
 }
 
 export interface Placed {
@@ -29,7 +33,8 @@ const cell = 3;
 /**
  * Boxes for texts near their anchors that cover neither each other nor the `taken` boxes nor the
  * anchors of others, lie inside the frame, and cover as little land as they can. Leaders cross no
- * box. A text that finds no place is left out where it `mayMiss`, and throws where not.
+ * box, and each other only where a text finds no other place. A text that finds none is left out
+ * where it `mayMiss`, and throws where not.
  */
 export function placeTexts(
   wishes: readonly Wish[],
@@ -51,9 +56,9 @@ export function placeTexts(
       ...wishes.filter((other) => other !== wish).map(({ anchor }) => around(anchor)),
       ...placed.map((one) => grown(one.box)),
     ];
-    const found = candidates
+    const free = candidates
       .get(wish.id)!
-      .find(
+      .filter(
         ({ box }) =>
           !kept.some((one) => touches(box, one)) &&
           !placed.some(
@@ -62,6 +67,11 @@ export function placeTexts(
               crosses(leaderTo(wish.anchor, box), one.box),
           ),
       );
+    const found =
+      free.find(({ box }) => {
+        const own = leaderTo(wish.anchor, box);
+        return !placed.some(({ leader }) => leader && cut(own, leader));
+      }) ?? free[0];
     if (!found && mayMiss) continue;
     if (!found) {
       throw new Error(`no room for the label of ${wish.id}; make its panel larger`);
@@ -86,8 +96,10 @@ function candidatesOf(wish: Wish, mask: Mask, frame: Box, taken: readonly Box[])
       const distance = Math.hypot(tip[0] - edge[0], tip[1] - edge[1]);
       const covered = landShare(box, mask, frame);
       const within = holds(box, wish.anchor);
-      const wholly = covered > 0.97 && within;
+      const wholly = covered > 0.97 && within && !wish.clear;
       if (within && !wholly) continue;
+      if (!within && distance < (wish.clear ?? 0)) continue;
+      if (!within && distance > (wish.longest ?? Infinity)) continue;
       found.push({ box, cost: distance + (wholly ? 0 : covered * 260) + (distance < 6 ? 6 : 0) });
     }
   }
@@ -176,6 +188,13 @@ function leaderTo(anchor: Dot, box: Box): readonly [Dot, Dot] {
     Math.min(Math.max(anchor[1], box.top), box.bottom),
   ];
   return [anchor, edge];
+}
+
+/** Whether two lines cross (signs of the areas of their triangles). */
+function cut([a, b]: readonly [Dot, Dot], [c, d]: readonly [Dot, Dot]): boolean {
+  const side = (p: Dot, q: Dot, r: Dot): number =>
+    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
 function crosses([from, to]: readonly [Dot, Dot], box: Box): boolean {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtPages, nameOf, sitemapPaths } from '../e2e/dist.ts';
+import { builtPages, nameOf, templatePaths } from '../e2e/dist.ts';
 import { expect, test } from '../e2e/site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -25,7 +25,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [...sitemapPaths(), ...states, 'no-such-page/']) {
+  for (const path of [...templatePaths(), ...states, 'no-such-page/']) {
     test(`${nameOf(path)} has no violation in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path, { waitUntil: 'networkidle' });

@@ -12,6 +12,7 @@ import type { Area, AreaLevel } from '../../src/geography/area.ts';
 import { indicators } from '../../src/indicators/index.ts';
 import { catalogueOf, holdingsSql } from '../../src/observations/catalogue.ts';
 import { answerColumns, type Observation } from '../../src/observations/observation.ts';
+import { registryAnswerColumns } from '../../src/observations/registry.ts';
 import { answerName, sqlOf } from '../../src/observations/query.ts';
 import { figures, type Figure } from '../../src/selection/figures.ts';
 import { tables } from '../../src/selection/tables.ts';
@@ -97,13 +98,27 @@ interface Answer {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+test('every row of a synthetic figure says so in its file', async () => {
+  const registry = (await filesBelow(published.folder)).filter((path) =>
+    /^(figures|tables)\/regsosek-.*\.csv$/.test(path),
+  );
+  expect(registry.length).toBeGreaterThan(150);
+  for (const path of registry) {
+    for (const row of await csv(path)) {
+      expect(row.notice, path).toBe(row.is_synthetic === 'true' ? 'SINTETIS / SYNTHETIC' : '');
+      expect(row.source_title, path).toMatch(/SINTETIS.*SYNTHETIC|Regsosek/);
+    }
+  }
+}, 120_000);
+
 test('every prebaked answer is that of its SQL on the published Parquet', async () => {
   const paths = (await filesBelow(published.folder)).filter((path) => path.startsWith('answers/'));
   expect(paths.length).toBeGreaterThan(100);
   for (const path of paths) {
     const { sql, columns, rows } = (await published.json(path)) as Answer;
     expect(path).toBe(`answers/${answerName(sql)}.json`);
-    expect(columns).toEqual(answerColumns);
+    const registry = /\nFROM registry\n/.test(sql);
+    expect(columns).toEqual(registry ? registryAnswerColumns : answerColumns);
     expect(rows.length, path).toBeGreaterThan(0);
     expect(await published.query(sql), path).toEqual(rows);
   }
@@ -134,15 +149,16 @@ test('every figure has an answer of its question, and a CSV of exactly its rows'
     const sql = sqlOf(question);
     const answer = (await published.json(`answers/${answerName(sql)}.json`)) as Answer;
     expect(answer.sql, id).toBe(sql);
+    const { columns } = answer;
     const expected = answer.rows.map((cells) =>
-      answerColumns.map((column, index) => {
-        if (column !== 'value') return String(cells[index] ?? '');
-        return printed(Number(cells[index]), Number(cells[answerColumns.indexOf('decimals')]));
+      columns.map((column, index) => {
+        if (column !== 'value' || cells[index] === null) return String(cells[index] ?? '');
+        return printed(Number(cells[index]), Number(cells[columns.indexOf('decimals')]));
       }),
     );
     const rows = await csv(`figures/${id}.csv`);
     expect(
-      rows.map((row) => answerColumns.map((column) => row[column])),
+      rows.map((row) => columns.map((column) => row[column])),
       id,
     ).toEqual(expected);
   }

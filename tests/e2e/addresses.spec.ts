@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { registryIndicators } from '../../src/indicators/registry/index.ts';
+import { registryPages, registryParts } from '../../src/selection/registry.ts';
+import { pathOf } from '../../src/selection/route.ts';
 import { areaCodes, sitemapAddresses, sitemapPaths } from './dist.ts';
 
 test('the sitemap lists every page in both languages and nothing else', () => {
@@ -7,6 +10,16 @@ test('the sitemap lists every page in both languages and nothing else', () => {
     ['', 'poverty/', 'map/', 'compare/', 'areas/', 'data/', 'about/', 'methods/'].map(
       (path) => `en/${path}`,
     ),
+    registryPages.flatMap((page) => {
+      const parts = registryParts(page);
+      return (['id', 'en'] as const).map((language) =>
+        pathOf({ page: 'registry', parts }, language),
+      );
+    }),
+    registryIndicators.flatMap(({ id }) => [
+      `regsosek/indikator/${id}/`,
+      `en/registry/indicator/${id}/`,
+    ]),
     areaCodes.flatMap((code) => [`wilayah/${code}/`, `en/areas/${code}/`]),
   ].flat();
   expect(sitemapPaths().sort()).toEqual(expected.sort());

@@ -1,11 +1,11 @@
 import type { Sent } from '../../scripts/serve.ts';
-import { nameOf, sitemapPaths } from './dist.ts';
+import { nameOf, templatePaths } from './dist.ts';
 import { expect, metered, test } from './site.ts';
 
 const pageBytes = 170_000;
 const scriptBytes = 60_000;
 
-for (const path of sitemapPaths()) {
+for (const path of templatePaths()) {
   test(`${nameOf(path)} keeps the budget of a first view`, async ({ page }) => {
     await metered(async (address, sent) => {
       const response = await page.goto(address + path, { waitUntil: 'load' });

@@ -1,7 +1,7 @@
-import { nameOf, sitemapPaths } from './dist.ts';
+import { nameOf, templatePaths } from './dist.ts';
 import { expect, picture, tabTo, test } from './site.ts';
 
-for (const path of sitemapPaths()) {
+for (const path of templatePaths()) {
   test(`${nameOf(path)} fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

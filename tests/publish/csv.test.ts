@@ -27,3 +27,7 @@ test('commas, quotes and line ends survive, and codes stay text', () => {
     { area_code: '0', value: '3', decimals: '0', remark: '' },
   ]);
 });
+
+test('a withheld value stays empty and is never written as a number', () => {
+  expect(csvOf(['value', 'decimals'], [[null, 1]])).toBe('value,decimals\n,1\n');
+});
