@@ -102,8 +102,10 @@ export const oneFactOneKey = `
   JOIN patterns AS family USING (area_level, pattern, areas, records)
   WHERE person.unit = 'person' AND family.unit = 'family'`;
 
-/** Cells that a second tabulation of the same extract gives otherwise. */
+/** Cells that a second tabulation of the same extract gives otherwise, once more or not at all. */
 export const recomputedCells = `
   SELECT table_id, area_code AS place FROM (
-    (FROM cells EXCEPT ALL FROM cells_again) UNION ALL (FROM cells_again EXCEPT ALL FROM cells)
-  )`;
+    SELECT *, 1 AS side FROM cells UNION ALL BY NAME SELECT *, -1 AS side FROM cells_again
+  )
+  GROUP BY table_id, area_code, area_level, grp, category, unit
+  HAVING sum(side) <> 0 OR sum(side * n) <> 0 OR sum(side * key) <> 0`;
