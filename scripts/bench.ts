@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { scoresOf } from './bench/lighthouse.ts';
 import { median, tableText } from './bench/table.ts';
+import { registerTable } from './bench/tabulate.ts';
 import { phoneView, swapTimes, weightOf } from './bench/views.ts';
 import { browserAdvice, browserFlags, findBrowser } from './browser.ts';
 import { build } from './build.ts';
@@ -20,11 +21,15 @@ const swapped = ['peta/', 'bandingkan/'];
 
 const parts = {
   build: benchBuild,
-  bytes: benchBytes,
-  phone: benchPhone,
-  swap: benchSwap,
+  register: () => registerTable([1]),
+  bytes: () => withBrowser(benchBytes),
+  phone: () => withBrowser(benchPhone),
+  swap: () => withBrowser(benchSwap),
   lighthouse: benchLighthouse,
+  scaled: () => registerTable([1, 10, 50]),
 } as const;
+/** Parts that take an hour and the disk of a national register: only where they are named. */
+const onlyNamed = ['scaled'];
 
 async function benchBuild(): Promise<string> {
   const steps = await build();
@@ -87,6 +92,15 @@ async function benchLighthouse(): Promise<string> {
   return tableText(headings, rows);
 }
 
+async function withBrowser(bench: (browser: Browser) => Promise<string>): Promise<string> {
+  const browser = await launch();
+  try {
+    return await bench(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice);
@@ -111,12 +125,11 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   try {
-    const browser = await launch();
-    for (const name of known.filter((one) => asked.length === 0 || asked.includes(one))) {
-      const table = await parts[name](browser);
+    const usual = known.filter((name) => !onlyNamed.includes(name));
+    for (const name of asked.length === 0 ? usual : known.filter((one) => asked.includes(one))) {
+      const table = await parts[name]();
       console.log(`\n${name} (${loadText()})\n${table}`);
     }
-    await browser.close();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
