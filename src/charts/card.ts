@@ -5,6 +5,7 @@ import { indicatorById } from '../indicators/index.ts';
 import type { Observation, SeriesBreak } from '../observations/observation.ts';
 import { changeOf } from '../observations/claims.ts';
 import { sourceSentence } from '../observations/sentences.ts';
+import { areaText } from './area-text.ts';
 import type { Pattern } from './colouring.ts';
 import { markOf } from './table.ts';
 
@@ -15,6 +16,12 @@ export interface CardInput {
   /** Figure of the province in the same period, where the two may stand side by side. */
   readonly reference: Observation | undefined;
   readonly pattern: Pattern | null;
+  /** Whether its share is known to be above 95 percent and not shown. */
+  readonly isAbove?: boolean | undefined;
+  /** What the map measures, for an area whose figure is withheld. */
+  readonly axis?: string | undefined;
+  /** Name of the area that it lies in, where others of the map lie elsewhere. */
+  readonly within?: string | undefined;
   readonly breaks: readonly SeriesBreak[];
   readonly language: Language;
 }
@@ -29,11 +36,14 @@ export interface Card {
 
 /** The card of an area on the map, with or without a figure. */
 export function cardOf(input: CardInput): Card {
-  const { name, row, period, reference, pattern, breaks, language } = input;
+  const { name, row, period, reference, pattern, isAbove, within, breaks, language } = input;
   const text = messagesIn(language);
-  const axis = row ? [indicatorById(row.indicator).axis[language]] : [];
-  const when = period === undefined ? [] : [formatPeriod(period, language)];
-  const lines = [[...axis, ...when].join(', ')].filter((line) => line !== '');
+  const withheld = isAbove || (!row && pattern !== 'no-data');
+  const axis = row ? indicatorById(row.indicator).axis[language] : withheld && input.axis;
+  const when = period === undefined ? '' : formatPeriod(period, language);
+  const lines = [within, [axis, when].filter(Boolean).join(', ')].filter(
+    (line) => !!line,
+  ) as string[];
   if (row) {
     if (reference) {
       const change = changeOf(reference, row, breaks);
@@ -52,9 +62,12 @@ export function cardOf(input: CardInput): Card {
     if (mark) lines.push(text.site.figure[`${mark}Meaning`]);
     if (pattern) lines.push(text.map.patterns[pattern]);
     lines.push(sourceSentence([row], language));
+  } else if (isAbove) lines.push(text.registryFigures.noteAbove);
+  else if (withheld && pattern) {
+    lines.push(pattern === 'low-reliability' ? text.map.tooFew : text.map.patterns[pattern]);
   }
   const value = row
     ? formatValue(row.value, row.decimals, row.unit, language)
-    : text.map.absences[pattern ?? 'no-data'];
+    : areaText({ row, pattern, isAbove: isAbove ?? false }, language);
   return { name, value, lines, label: `${name}: ${value}. ${lines.join('. ')}` };
 }

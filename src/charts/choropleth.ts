@@ -94,12 +94,20 @@ export interface MapRequest {
   readonly points?: ReadonlyMap<string, Place>;
   /** False where there is nothing to explain: its place is left out. */
   readonly legend?: boolean;
+  /** Whether labels hold a value below the name; without it, those of regencies do. */
+  readonly valued?: boolean;
   /** Places that the panels must hold besides the land, each with the code of its area. */
   readonly places?: readonly (readonly [code: string, place: Place])[];
 }
 
 /** Widest value that a label must hold: thousand persons with three decimals. */
 const widestValue = '0.000,000';
+/** The same for districts and villages: a share, marked as unreliable. */
+const widestShare = '000,0 [u]';
+/** Pixels of the dot of a place that its name leaves free, and of the longest way to the name. */
+const nearPlace = { clear: 8, longest: 34 };
+/** Pixels of the longest way from a small area to its name and value. */
+const nearArea = { longest: 64 };
 const cache = new WeakMap<Boundaries, Map<string, ArchipelagoMap>>();
 
 /** The regencies in six panels, each labelled with its name and value. */
@@ -127,6 +135,7 @@ export function archipelagoMap(topology: Boundaries, request: MapRequest): Archi
     scope,
     width,
     legend,
+    request.valued,
     places.length,
     ...names,
     ...(points?.keys() ?? []),
@@ -201,21 +210,24 @@ function panel({ id, number, slot, home: own, land, request }: PanelParts): MapP
             .reduce((best, piece) => (piece.size > best.size ? piece : best));
           return [code, heartOf(largest.outlines[0]!.map(project))];
         });
-  const valued = level === 'regency';
+  const all = level === 'regency';
+  const { valued = all } = request;
   const wishes = anchors.map(([code, anchor]) => {
     const name = names.get(code);
     if (!name) throw new Error(`area ${code} of the boundaries has no name`);
-    const widthOf = valued ? widest([name, widestValue], size) : textWidth(name, size);
+    const value = all ? widestValue : widestShare;
+    const widthOf = valued ? widest([name, value], size) : textWidth(name, size);
     return {
       id: code,
       name,
       anchor,
       width: Math.ceil(widthOf * 1.05),
       height: Math.ceil(size * (valued ? 2.3 : 1.3)),
+      ...(dots.length > 0 ? nearPlace : valued && !all ? nearArea : {}),
     };
   });
-  const labelled = valued || scope !== kepri ? wishes : [];
-  const placed = placeTexts(labelled, shores, frame, [bar.box, title], !valued);
+  const labelled = all || scope !== kepri ? wishes : [];
+  const placed = placeTexts(labelled, shores, frame, [bar.box, title], !all);
   return {
     id,
     number,

@@ -31,6 +31,8 @@ export interface Paint {
   readonly style: string | undefined;
   readonly pattern: Pattern | null;
   readonly row: Observation | undefined;
+  /** A share known to be above 95 percent and not shown: it has the colour of 95. */
+  readonly isAbove?: boolean;
 }
 
 /** Whether a figure has a value to colour: a withheld one of the registry has none. */
@@ -93,8 +95,9 @@ const classes = 5;
 
 /**
  * The scale of many areas: five classes of equally many figures of all periods (quintiles, Hyndman
- * and Fan 1996, type 7), so that one value has one colour throughout. As `colourScale` where the
- * areas are few or the figures signed.
+ * and Fan 1996, type 7, rounded as the figures are), so that one value has one colour throughout;
+ * fewer where figures are so alike that ends coincide. As `colourScale` where the areas are few or
+ * the figures signed.
  */
 export function classedScale(
   rows: readonly Observation[],
@@ -105,13 +108,16 @@ export function classedScale(
   const few = new Set(own.map((row) => row.area_code)).size <= mostUnclassed;
   if (few || scale.kind === 'diverging') return scale;
   const values = own.map(({ value }) => value).sort((a, b) => a - b);
-  const breaks = Array.from({ length: classes - 1 }, (_, index) =>
-    quantile(values, (index + 1) / classes),
+  const decimals = Math.max(...own.map((row) => row.decimals));
+  const ends = Array.from({ length: classes - 1 }, (_, index) =>
+    Number(quantile(values, (index + 1) / classes).toFixed(decimals)),
   );
+  const breaks = [...new Set(ends)].filter((end) => end >= values[0]! && end < values.at(-1)!);
+  if (breaks.length === 0) return scale;
   return {
     ...scale,
     breaks,
-    share: (value) => (breaks.filter((end) => value > end).length + 0.5) / classes,
+    share: (value) => (breaks.filter((end) => value > end).length + 0.5) / (breaks.length + 1),
   };
 }
 
@@ -124,6 +130,9 @@ export function colouring(
   return codes.map((code) => {
     const [row, second] = rows.filter((one) => one.area_code === code);
     if (second) throw new Error(`two figures for area ${code} on one map; ask for one period`);
+    if (row?.flag === 'above-95' && row.unit === 'percent') {
+      return { code, ...fillOf(scale, 95), pattern: null, row: undefined, isAbove: true };
+    }
     if (!row || !isShown(row)) {
       const pattern = row ? withheldPattern(row) : 'no-data';
       return { code, className: `area ${pattern}`, style: undefined, pattern, row: undefined };

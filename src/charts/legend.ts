@@ -27,6 +27,8 @@ export interface LegendStrip {
     readonly style: string;
   }[];
   readonly ends: readonly [string, string];
+  /** Where one class ends and the next begins; empty for a scale without classes. */
+  readonly edges: readonly { readonly text: string; readonly x: number }[];
   readonly ticks: readonly LegendTick[];
   readonly mark: LegendTick | null;
   readonly textSize: number;
@@ -34,7 +36,8 @@ export interface LegendStrip {
 
 /**
  * The legend of a map as a strip from the low to the high end, with a tick for each area that has
- * a figure and the reference (the province) as a mark. Texts of the ticks never overlap.
+ * a figure and the reference (the province) as a mark. Classes are equally wide, with their ends
+ * below. Texts of the ticks never overlap.
  */
 export function legendStrip(
   scale: ColourScale,
@@ -45,8 +48,14 @@ export function legendStrip(
   const size = textSize(width);
   const strip = { x: 0, width };
   const [least, most] = scale.domain;
-  const placeOf = (value: number): number =>
-    Math.min(1, Math.max(0, (value - least) / (most - least)));
+  const bounds = [least, ...scale.breaks, most];
+  const placeOf = (value: number): number => {
+    const held = Math.min(most, Math.max(least, value));
+    const at = Math.max(0, scale.breaks.filter((end) => held > end).length);
+    const [low, high] = [bounds[at]!, bounds[at + 1]!];
+    const within = high > low ? (held - low) / (high - low) : 0.5;
+    return (at + within) / (bounds.length - 1);
+  };
   const tickOf = (row: Observation): Omit<LegendTick, 'textX'> => ({
     code: row.area_code,
     name: row.area_name,
@@ -61,7 +70,10 @@ export function legendStrip(
     width,
   );
   const [low, high] = scale.domain;
-  const endDecimals = Math.max(...[low, high].map((end) => String(end).split('.')[1]?.length ?? 0));
+  const decimalsOf = (ends: readonly number[]): number =>
+    Math.max(0, ...ends.map((end) => String(end).split('.')[1]?.length ?? 0));
+  const endDecimals = decimalsOf([low, high]);
+  const edgeDecimals = decimalsOf(scale.breaks);
   const mark = reference && tickOf(reference);
   const half = mark ? textWidth(`${mark.name} ${mark.text}`, size) / 2 : 0;
   return {
@@ -72,6 +84,10 @@ export function legendStrip(
       `${scale.open.low ? '≤\u00a0' : ''}${formatNumber(low, endDecimals, language)}`,
       `${scale.open.high ? '≥\u00a0' : ''}${formatNumber(high, endDecimals, language)}`,
     ],
+    edges: scale.breaks.map((end, index) => ({
+      text: formatNumber(end, edgeDecimals, language),
+      x: ((index + 1) / (bounds.length - 1)) * width,
+    })),
     ticks: ticks.map((tick, index) => ({ ...tick, textX: middles[index]! })),
     mark: mark ? { ...mark, textX: Math.min(Math.max(mark.x, half), width - half) } : null,
     textSize: size,
@@ -86,12 +102,10 @@ function stepsOf(scale: ColourScale, width: number): LegendStrip['steps'] {
     scale.breaks.length > 0
       ? [low, ...scale.breaks, high]
       : Array.from({ length: gradient + 1 }, (_, step) => low + ((high - low) * step) / gradient);
-  return ends.slice(1).map((end, index) => {
-    const start = ends[index]!;
-    return {
-      x: ((start - low) / (high - low)) * width,
-      width: ((end - start) / (high - low)) * width,
-      ...fillOf(scale, (start + end) / 2),
-    };
-  });
+  const step = width / (ends.length - 1);
+  return ends.slice(1).map((end, index) => ({
+    x: index * step,
+    width: step,
+    ...fillOf(scale, (ends[index]! + end) / 2),
+  }));
 }

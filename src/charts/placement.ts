@@ -56,22 +56,22 @@ export function placeTexts(
       ...wishes.filter((other) => other !== wish).map(({ anchor }) => around(anchor)),
       ...placed.map((one) => grown(one.box)),
     ];
-    const free = candidates
-      .get(wish.id)!
-      .filter(
-        ({ box }) =>
-          !kept.some((one) => touches(box, one)) &&
-          !placed.some(
-            (one) =>
-              (one.leader && crosses(one.leader, box)) ||
-              crosses(leaderTo(wish.anchor, box), one.box),
-          ),
-      );
-    const found =
-      free.find(({ box }) => {
-        const own = leaderTo(wish.anchor, box);
-        return !placed.some(({ leader }) => leader && cut(own, leader));
-      }) ?? free[0];
+    let found: Candidate | undefined;
+    for (const candidate of candidates.get(wish.id)!) {
+      const own = leaderTo(wish.anchor, candidate.box);
+      if (kept.some((one) => touches(candidate.box, one))) continue;
+      if (
+        placed.some(
+          ({ box, leader }) => (leader && crosses(leader, candidate.box)) || crosses(own, box),
+        )
+      ) {
+        continue;
+      }
+      found ??= candidate;
+      if (placed.some(({ leader }) => leader && cut(own, leader))) continue;
+      found = candidate;
+      break;
+    }
     if (!found && mayMiss) continue;
     if (!found) {
       throw new Error(`no room for the label of ${wish.id}; make its panel larger`);

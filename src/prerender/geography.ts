@@ -88,8 +88,8 @@ export function laidOut(
   topology: Boundaries,
   options: Parameters<typeof archipelagoMap>[1],
 ): ArchipelagoMap {
-  const { level, scope, width, legend, names } = options;
-  const key = [level, scope, width, legend, [...names.keys()].join()].join(' ');
+  const { level, scope, width, legend, valued, names } = options;
+  const key = [level, scope, width, legend, valued, [...names.keys()].join()].join(' ');
   const map = drawnMaps.get(key) ?? archipelagoMap(topology, options);
   drawnMaps.set(key, map);
   return map;

@@ -20,19 +20,20 @@ export const map: Messages['map'] = {
   absences: {
     'no-data': 'no figure',
     confidential: 'confidential',
-    'low-reliability': 'low reliability',
+    'low-reliability': 'too few',
   },
   patterns: {
     'no-data': 'Hatched: no figure for this period',
     confidential: 'Dotted: confidential, to protect people',
     'low-reliability': 'Ruled: low reliability, use with care',
   },
+  tooFew: 'Ruled without colour: too few families or persons to compute a figure',
   besides: (area, value, difference) => `${area} ${value} (difference ${difference})`,
   reference: (area, value) => `${area}: ${value}`,
   scale:
     'Colour runs from light to deep with the value, without classes. Each line on the strip is one area; the triangle is the province. The scale holds for all periods; a few early extremes take the end colour, marked ≥. The small locator is a sketch.',
-  classes:
-    'Five classes of equally many figures of all periods (quintiles); the class limits are the same in every period.',
+  classes: (count) =>
+    `${count} classes of colour with about equally many areas each (quantiles of all periods), so that one value always has one colour.`,
   attribution:
     'Approximate, not legal boundaries. Boundaries: © OpenStreetMap contributors (ODbL), idn-area-data, geografis.',
   views: {

@@ -18,20 +18,21 @@ export const map = {
   absences: {
     'no-data': 'tidak ada angka',
     confidential: 'dirahasiakan',
-    'low-reliability': 'keandalan rendah',
+    'low-reliability': 'terlalu sedikit',
   },
   patterns: {
     'no-data': 'Arsir miring: tidak ada angka untuk periode ini',
     confidential: 'Titik-titik: dirahasiakan untuk melindungi orang',
     'low-reliability': 'Garis datar: keandalan rendah, gunakan dengan hati-hati',
   },
+  tooFew: 'Garis datar tanpa warna: terlalu sedikit keluarga atau orang untuk dihitung',
   besides: (area: string, value: string, difference: string) =>
     `${area} ${value} (selisih ${difference})`,
   reference: (area: string, value: string) => `${area} ${value}`,
   scale:
     'Warna dari terang ke pekat mengikuti nilai, tanpa kelas. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
-  classes:
-    'Lima kelas dengan jumlah angka yang sama dari semua periode (kuintil); batas kelas tetap di semua periode.',
+  classes: (count: number) =>
+    `${count} kelas warna dengan jumlah wilayah yang kira-kira sama (kuantil dari semua periode), sehingga satu nilai selalu satu warna.`,
   attribution:
     'Batas perkiraan, bukan batas hukum. Batas: © kontributor OpenStreetMap (ODbL), idn-area-data, geografis.',
   views: {
