@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { total } from '../../scripts/protect/cells.ts';
 import { demonstrationSecret, keysInfo } from '../../scripts/protect/keys.ts';
 import { protect } from '../../scripts/protect.ts';
@@ -10,6 +10,8 @@ import { registryIndicators } from '../../src/indicators/registry/index.ts';
 import { countedCells, rules, specs } from './counted.ts';
 import { families } from './hand-register.ts';
 import { areas, makeRandomRegister } from './random-register.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 test('cells do not depend on the order of records or the number of threads', async () => {
   const expected = await countedCells();
@@ -147,7 +149,7 @@ test('protection accepts the cells of all 68 indicators and audits them again', 
   const indicators = new Set(one.figures.map(([, , , , , indicator]) => indicator));
   expect(indicators.size).toBe(68);
   expect((await protectedFigures(true, 1)).figures).toEqual(one.figures);
-}, 120_000);
+});
 
 test('records without a smaller area are an error where none are declared', async () => {
   const connection = await openEngine(2);
