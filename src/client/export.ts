@@ -1,5 +1,7 @@
-import { answerColumns, type Observation } from '../observations/observation.ts';
+import { kepri } from '../geography/area.ts';
+import { answerColumns } from '../observations/observation.ts';
 import { registryAnswerColumns } from '../observations/registry.ts';
+import type { Said } from './export-boundaries.ts';
 import { addressOf, clientText } from './site.ts';
 
 const kinds = ['svg', 'png', 'geojson', 'topojson'] as const;
@@ -9,7 +11,7 @@ type Kind = (typeof kinds)[number];
  * `<take-away>` inside a figure: its buttons `[data-kind]` save the picture as it is shown now, with
  * title, source, licence and date inside it, or the areas of a map with their values. What it needs
  * is loaded at the first press. `data-footer` holds the lines that stand below every picture, parted
- * by `|`; `data-boundaries` is the level of a map.
+ * by `|`; `data-boundaries` is the level of a map and `data-scope` the area whose areas it shows.
  */
 export class TakeAway extends HTMLElement {
   connectedCallback(): void {
@@ -46,38 +48,43 @@ export class TakeAway extends HTMLElement {
 
   async #fileOf(kind: Kind, figure: HTMLElement, word: string): Promise<Blob> {
     const rows = await rowsOf(figure);
-    if (kind === 'geojson' || kind === 'topojson') return this.#areas(kind, rows);
+    if (kind === 'geojson' || kind === 'topojson') return this.#areas(kind, figure, rows);
     const { pictureOf, pngOf } = await import('./export-picture.ts');
-    const synthetic = rows.some((row) => row.is_synthetic) ? word : null;
+    const synthetic = rows.some((row) => row['is_synthetic'] === true) ? word : null;
     const svg = pictureOf(figure, this.dataset['footer']?.split('|') ?? [], synthetic);
     return kind === 'png' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
   }
 
-  async #areas(kind: Kind, rows: readonly Observation[]): Promise<Blob> {
+  async #areas(kind: Kind, figure: HTMLElement, rows: readonly Said[]): Promise<Blob> {
     const level = this.dataset['boundaries'] ?? 'regency';
-    const { geoJsonOf, withValues } = await import('./export-boundaries.ts');
-    const response = await fetch(addressOf(`data/boundaries.${level}.topo.json`));
+    const { geoJsonOf, saidOf, withValues } = await import('./export-boundaries.ts');
+    const name = level === 'village' ? '' : `.${level}`;
+    const response = await fetch(addressOf(`data/boundaries${name}.topo.json`));
     if (!response.ok) throw new Error(`boundaries of ${level}: status ${response.status}`);
-    const topology = withValues(
-      (await response.json()) as Parameters<typeof withValues>[0],
+    const changes = figure.querySelector<HTMLElement>('map-change')?.dataset['records'];
+    const said =
+      changes === undefined
+        ? rows.filter((row) => row['category'] === 'total').map(saidOf)
+        : (JSON.parse(changes) as Said[]);
+    const topology = withValues((await response.json()) as Parameters<typeof withValues>[0], said, {
       level,
-      rows,
-      this.dataset['notice'] ?? '',
-    );
+      scope: this.dataset['scope'] ?? kepri,
+      notice: this.dataset['notice'] ?? '',
+    });
     const content = kind === 'topojson' ? topology : geoJsonOf(topology, level);
     return new Blob([JSON.stringify(content)], { type: 'application/json' });
   }
 }
 
-/** The rows that a figure shows, from its prebaked answer. */
-async function rowsOf(figure: HTMLElement): Promise<readonly Observation[]> {
+/** The rows that a figure shows, from its prebaked answer; none where it shows names alone. */
+async function rowsOf(figure: HTMLElement): Promise<readonly Said[]> {
   const name = figure.querySelector<HTMLElement>('recompute-figure')?.dataset['answer'];
-  if (!name) throw new Error(`figure ${figure.id} names no answer`);
+  if (!name) return [];
   const { fileOf } = await import('./answer.ts');
   const { columns, rows } = await fileOf(name);
   const known = [answerColumns, registryAnswerColumns].some((own) => own.join() === columns.join());
   if (!known) throw new Error(`answer ${name} has other columns`);
-  return rows as unknown as readonly Observation[];
+  return rows as unknown as readonly Said[];
 }
 
 function save(file: Blob, name: string): void {

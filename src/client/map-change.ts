@@ -1,4 +1,5 @@
 import { changeMap, changeTicks, type AreaChange, type ChangeMap } from '../charts/change.ts';
+import { changeCsvAddress, changeRecords } from '../charts/change-records.ts';
 import { textSize } from '../charts/text.ts';
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import type { Unit } from '../indicators/indicator.ts';
@@ -93,6 +94,7 @@ export class MapChange extends HTMLElement {
     const codes = [...new Set(data.rows.map(([code]) => code))].sort();
     const map = changeMap(codes, this.#rows, before, after, data.breaks, language);
     for (const area of map.areas) this.#paint(area, data, before, after);
+    this.#keep(map, data, before, after);
     const span = data.between
       .replace('{before}', formatPeriod(before, language))
       .replace('{after}', formatPeriod(after, language));
@@ -108,6 +110,23 @@ export class MapChange extends HTMLElement {
       }),
     );
     for (const legend of this.querySelectorAll<SVGElement>('.legend')) drawLegend(legend, map);
+  }
+
+  /** What the CSV and the areas that are taken away say: the two periods shown. */
+  #keep(map: ChangeMap, data: ChangeData, before: string, after: string): void {
+    const names = new Map(
+      map.areas.map(({ code }) => [
+        code,
+        this.querySelector(`[data-card="${code}"] strong`)?.textContent ?? '',
+      ]),
+    );
+    const { indicator, unit } = data;
+    const records = changeRecords(map, this.#rows, before, after, { indicator, unit, names });
+    this.dataset['records'] = JSON.stringify(records);
+    const link = this.querySelector<HTMLAnchorElement>('a[data-change-csv]');
+    if (!link) return;
+    link.href = changeCsvAddress(records);
+    link.download = link.download.replace(/-perubahan-.*$/, `-perubahan-${before}-${after}.csv`);
   }
 
   #paint(area: AreaChange, data: ChangeData, before: string, after: string): void {

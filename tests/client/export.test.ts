@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { geoJsonOf, withValues } from '../../src/client/export-boundaries.ts';
+import { geoJsonOf, saidOf, withValues, type Said } from '../../src/client/export-boundaries.ts';
 import { sheetSvg, type Sheet } from '../../src/client/export-svg.ts';
-import type { Observation } from '../../src/observations/observation.ts';
 
 const sheet: Sheet = {
   width: 300,
@@ -63,22 +62,59 @@ const row = {
   flag: null,
   source: 'T09',
   is_synthetic: false,
-} as Observation;
+} as unknown as Said;
+
+interface Collection {
+  readonly attribution: string;
+  readonly features: readonly {
+    readonly id: string;
+    readonly geometry: { readonly type: string } | null;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
 
 test('areas carry their values; one without a figure keeps its shape and says null', () => {
-  const taken = withValues(topology, 'regency', [row], 'ODbL');
-  const areas = geoJsonOf(taken, 'regency') as {
-    attribution: string;
-    features: { id: string; geometry: { type: string }; properties: Record<string, unknown> }[];
-  };
+  const taking = { level: 'regency', scope: '21', notice: 'ODbL' };
+  const taken = withValues(topology, [saidOf(row)], taking);
+  const areas = geoJsonOf(taken, 'regency') as Collection;
   expect(areas.attribution).toBe('ODbL');
   expect(areas.features).toHaveLength(7);
   const lingga = areas.features.find(({ id }) => id === '21.04')!;
   expect(lingga.properties).toMatchObject({ area_name: 'Lingga', value: 9.12, unit: 'percent' });
-  expect(areas.features.find(({ id }) => id === '21.71')!.properties).toEqual({ value: null });
-  for (const { geometry } of areas.features) expect(geometry.type).toMatch(/Polygon$/);
+  expect(areas.features.find(({ id }) => id === '21.71')!.properties).toEqual({
+    area_code: '21.71',
+    area_name: 'Batam',
+    value: null,
+  });
+  for (const { geometry } of areas.features) expect(geometry?.type).toMatch(/Polygon$/);
+});
+
+test('the villages of one area are taken alone, with their arcs, and those without a shape too', () => {
+  const all = JSON.parse(readFileSync('data/geography/boundaries.topo.json', 'utf8')) as Topology;
+  const said = ['21.04.01.1001', '21.04.01.9999', '21.71.01.1001'].map((area_code) => ({
+    area_code,
+    value: 5,
+  }));
+  const taken = withValues(all, said, { level: 'village', scope: '21.04.01', notice: '' });
+  expect(Object.keys(taken.objects)).toEqual(['village']);
+  expect(taken.arcs.length).toBeLessThan(all.arcs.length / 10);
+  const { features } = geoJsonOf(taken, 'village') as Collection;
+  expect(features.every(({ id }) => id.startsWith('21.04.01.'))).toBe(true);
+  expect(features.find(({ id }) => id === '21.04.01.1001')).toMatchObject({
+    properties: { value: 5 },
+  });
+  expect(features.find(({ id }) => id === '21.04.01.9999')).toMatchObject({
+    geometry: null,
+    properties: { value: 5 },
+  });
+  const whole = geoJsonOf({ ...all, attribution: '' }, 'village') as Collection;
+  const shape = (list: Collection['features']) =>
+    JSON.stringify(list.find(({ id }) => id === '21.04.01.1001')!.geometry);
+  expect(shape(features)).toBe(shape(whole.features));
 });
 
 test('a level that the boundaries lack is refused', () => {
-  expect(() => withValues(topology, 'village', [], '')).toThrow('no areas of the level village');
+  expect(() => withValues(topology, [], { level: 'village', scope: '21', notice: '' })).toThrow(
+    'no areas of the level village',
+  );
 });

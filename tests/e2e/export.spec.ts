@@ -54,3 +54,54 @@ test('boundaries that do not load are said, and the page is kept', async ({ page
   await expect(page.locator('main figure take-away output')).not.toBeEmpty();
   await expect(page.locator('main figure svg:visible').first()).toBeVisible();
 });
+
+interface Areas {
+  readonly features: readonly {
+    readonly id: string;
+    readonly geometry: { readonly type: string } | null;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+const areasIn = (file: Buffer): Areas['features'] =>
+  (JSON.parse(file.toString('utf8')) as Areas).features;
+
+test('the map of changes takes its two periods with its areas', async ({ page }) => {
+  await page.goto('peta/poverty-rate/change/');
+  await page.locator('map-change select[name="before"]').selectOption('2022-03');
+  const areas = areasIn(await taken(page, 'main figure', 'geojson'));
+  expect(areas).toHaveLength(7);
+  expect(areas.find(({ id }) => id === '21.04')!.properties).toMatchObject({
+    before: '2022-03',
+    value_before: 14.05,
+    value_after: 9.12,
+    difference: -4.93,
+  });
+});
+
+test('districts and villages are taken with their figures', async ({ page }) => {
+  await page.goto('regsosek/indikator/adequate-housing/kecamatan/');
+  const districts = areasIn(await taken(page, 'main figure', 'geojson'));
+  expect(districts).toHaveLength(80);
+  for (const { properties, geometry } of districts) {
+    expect(geometry?.type).toMatch(/Polygon$/);
+    expect(properties).toHaveProperty('value');
+    expect(properties['is_synthetic']).toBe(true);
+  }
+  await page.goto('en/registry/indicator/adequate-housing/village/21.04/');
+  const villages = areasIn(await taken(page, 'main figure', 'geojson'));
+  expect(villages.length).toBeGreaterThan(70);
+  expect(villages.every(({ id }) => id.startsWith('21.04.'))).toBe(true);
+  expect(
+    villages.filter(({ properties }) => Number(properties['value']) > 0).length,
+  ).toBeGreaterThan(60);
+});
+
+test('a map of names alone can be taken away as well', async ({ page }) => {
+  await page.goto('peta/21.04/');
+  const areas = areasIn(await taken(page, 'main figure', 'geojson'));
+  expect(areas).toHaveLength(13);
+  expect(areas[0]!.properties).toMatchObject({ value: null });
+  expect(String(areas[0]!.properties['area_name'])).not.toBe('');
+  expect((await taken(page, 'main figure', 'svg')).toString('utf8')).toContain('ODbL');
+});

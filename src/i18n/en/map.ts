@@ -59,6 +59,7 @@ export const map: Messages['map'] = {
   byDistrict: 'Villages by district',
   villageCount: (count) => `${count} ${count === 1 ? 'village' : 'villages'}`,
   sketch: 'Show sketched village areas (approximate, by distance to the village point)',
+  sketched: 'Village areas are a sketch by the distance to the village points.',
   unplaced: (names) => `Place not known, so not drawn: ${names}.`,
   islands: {
     heading: 'Named islands of Kepulauan Riau',
@@ -92,6 +93,8 @@ export const map: Messages['map'] = {
     between: (before, after) => `From ${before} to ${after}`,
     before: 'First period',
     after: 'Second period',
+    csv: 'CSV of these two periods',
+    allCsv: (bytes) => `CSV of all periods${bytes}`,
     caption: 'Change by regency and city',
     note: 'Colour spreads from zero to both sides: teal is a fall, ochre a rise; the scale is as wide as the largest change of this pair. Pairs that may not be compared are hatched and explained.',
   },

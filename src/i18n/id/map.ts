@@ -58,6 +58,7 @@ export const map = {
   byDistrict: 'Desa dan kelurahan menurut kecamatan',
   villageCount: (count: number) => `${count} desa/kelurahan`,
   sketch: 'Tampilkan sketsa wilayah desa/kelurahan (perkiraan, dari jarak ke titik desa)',
+  sketched: 'Wilayah desa/kelurahan hanya sketsa dari jarak ke titik desa.',
   unplaced: (names: string) => `Letaknya tidak diketahui, jadi tidak digambar: ${names}.`,
   islands: {
     heading: 'Pulau bernama di Kepulauan Riau',
@@ -93,6 +94,8 @@ export const map = {
     between: (before: string, after: string) => `Dari ${before} ke ${after}`,
     before: 'Periode pertama',
     after: 'Periode kedua',
+    csv: 'CSV dua periode ini',
+    allCsv: (bytes: string) => `CSV semua periode${bytes}`,
     caption: 'Perubahan menurut kabupaten/kota',
     note: 'Warna menyebar dari nol ke dua arah: hijau laut turun, oker naik; skala selebar perubahan terbesar dari pasangan periode ini. Pasangan yang tidak sebanding diarsir dan dijelaskan.',
   },
