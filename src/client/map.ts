@@ -1,3 +1,4 @@
+import { dotAt } from './map-dots.ts';
 import { extreme, stepFrom, stepKeys, type Centre, type Neighbours } from './map-steps.ts';
 import { restoreView, startViews } from './map-views.ts';
 import { clientText } from './site.ts';
@@ -17,6 +18,7 @@ export class AreaMap extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('pointerover', this.#point);
+    this.addEventListener('pointermove', this.#move);
     this.addEventListener('pointerleave', this.#leave);
     this.addEventListener('click', this.#point);
     this.addEventListener('focusin', this.#focus);
@@ -61,7 +63,7 @@ export class AreaMap extends HTMLElement {
       void clientText().then(({ map }) => {
         const help = document.createElement('p');
         help.className = 'map-help notes';
-        help.textContent = map.help;
+        help.textContent = this.querySelector('[data-href]') ? map.help : map.helpFlat;
         this.querySelector('.pictures')?.append(help);
       });
     }
@@ -155,10 +157,15 @@ export class AreaMap extends HTMLElement {
       clearTimeout(this.#leaving);
       return;
     }
-    const code = codeAt(event.target);
+    const code = codeMeant(event);
     if (code !== null) this.#show(code);
     else if (event.type === 'click') this.#hide();
     else this.#leaveSoon();
+  };
+
+  /** Between dots no element is left or entered: the nearest one is meant. */
+  #move = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && dotAt(event) !== undefined) this.#point(event);
   };
 
   #leave = (): void => this.#leaveSoon();
@@ -191,7 +198,7 @@ export class AreaMap extends HTMLElement {
     if (!from || !code || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       const href = this.#hrefOf(code);
-      if (href) location.assign(href);
+      if (href) follow(href);
       return;
     }
     const next = this.#next(from, code, event.key);
@@ -229,6 +236,12 @@ export class AreaMap extends HTMLElement {
   }
 }
 
+/** Leads to an address: from the page of another, which embeds the map, in a tab of its own. */
+function follow(href: string): void {
+  if (window.top === window) location.assign(href);
+  else window.open(href, '_blank', 'noopener');
+}
+
 const codeOf = (element: Element): string | null =>
   element.getAttribute('data-area') ??
   element.getAttribute('data-row') ??
@@ -238,6 +251,13 @@ function codeAt(target: EventTarget | null): string | null {
   const element =
     target instanceof Element ? target.closest('[data-area], [data-row], [data-reach]') : null;
   return element && codeOf(element);
+}
+
+/** The area that a pointer means: that of a label or a row under it, or of the nearest dot. */
+function codeMeant(event: Event): string | null {
+  const labelled = event.target instanceof Element && event.target.closest('[data-reach]');
+  const dot = labelled ? undefined : dotAt(event);
+  return dot === undefined ? codeAt(event.target) : dot;
 }
 
 /** Whether an earlier piece of the same picture stands for the same area. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nearestDot } from '../../src/client/map-dots.ts';
 import { extreme, stepFrom, type Centre } from '../../src/client/map-steps.ts';
 
 const centres: readonly Centre[] = [
@@ -36,4 +37,16 @@ test('Home is the lowest and End the highest value, without areas that have none
   expect(extreme(values, 'Home')).toBe('c');
   expect(extreme(values, 'End')).toBe('d');
   expect(extreme(new Map([['b', null]]), 'End')).toBeUndefined();
+});
+
+test('a pointer means the nearest dot within reach', () => {
+  const dots = [
+    { code: 'a', x: 0, y: 0 },
+    { code: 'b', x: 10, y: 0 },
+  ];
+  expect(nearestDot(dots, 4.9, 3, 24)).toBe('a');
+  expect(nearestDot(dots, 5.1, 3, 24)).toBe('b');
+  expect(nearestDot(dots, 33.9, 0, 24)).toBe('b');
+  expect(nearestDot(dots, 34.1, 0, 24)).toBe(null);
+  expect(nearestDot([], 0, 0, 24)).toBe(null);
 });

@@ -24,6 +24,8 @@ export const client: Messages['client'] = {
   },
   map: {
     help: 'Arrows: neighbouring areas. Home and End: lowest and highest value. Enter: the areas below. Escape: close the card.',
+    helpFlat:
+      'Arrows: neighbouring areas. Home and End: lowest and highest value. Escape: close the card.',
     drill: 'See the areas below',
     close: 'Close the details',
   },

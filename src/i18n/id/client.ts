@@ -25,6 +25,8 @@ export const client = {
   },
   map: {
     help: 'Panah: wilayah tetangga. Home dan End: nilai terendah dan tertinggi. Enter: wilayah di bawahnya. Escape: tutup keterangan.',
+    helpFlat:
+      'Panah: wilayah tetangga. Home dan End: nilai terendah dan tertinggi. Escape: tutup keterangan.',
     drill: 'Lihat wilayah di bawahnya',
     close: 'Tutup keterangan',
   },
