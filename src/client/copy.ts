@@ -2,7 +2,8 @@ import { clientText } from './site.ts';
 
 /**
  * `<copy-text>`: its button copies the text of `[data-copy]` inside it, or with the attribute
- * `data-link` the address of the view. Where copying is forbidden the text is selected instead.
+ * `data-link` the address of the view, which is that of the attribute with what the reader chose since.
+ * Where copying is forbidden the text is selected instead.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +25,7 @@ export class CopyText extends HTMLElement {
       this.querySelector('output') ?? this.appendChild(document.createElement('output'));
     const source = this.querySelector('[data-copy]');
     const text = this.hasAttribute('data-link')
-      ? location.href
+      ? viewAddress(this.dataset['link'] ?? '', location.href)
       : (source?.textContent?.trim() ?? '');
     try {
       await navigator.clipboard.writeText(text);
@@ -43,6 +44,17 @@ export class CopyText extends HTMLElement {
     this.append(shown);
     return shown;
   }
+}
+
+/**
+ * The address of a view that stays this view when defaults change: `path` names its state, what the
+ * reader chose since is in the address `now`.
+ */
+export function viewAddress(path: string, now: string): string {
+  if (path === '') return now;
+  const address = new URL(path, now);
+  for (const [name, value] of new URL(now).searchParams) address.searchParams.set(name, value);
+  return address.href;
 }
 
 customElements.define('copy-text', CopyText);

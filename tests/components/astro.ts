@@ -16,6 +16,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 export async function components(): Promise<Components> {
   const configure = getViteConfig({
     root,
+    cacheDir: resolve(root, '.cache', 'components'),
     server: { middlewareMode: true, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true, include: [] },
   });

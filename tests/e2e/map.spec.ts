@@ -159,12 +159,7 @@ test('another pair of periods redraws the map of changes', async ({ page, troubl
 for (const width of [320, 1280]) {
   test(`targets of the map are 24 px at least at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of [
-      'peta/',
-      'peta/?view=tiles',
-      'peta/district/?view=tiles',
-      'peta/21.05.01/',
-    ]) {
+    for (const path of ['peta/', 'peta/?view=tiles', 'peta/district/?view=tiles', 'peta/21.04/']) {
       await page.goto(path, { waitUntil: 'networkidle' });
       const small = await page
         .locator('.map:visible')
@@ -204,3 +199,89 @@ test('every map says that its boundaries are approximate and whose they are', as
     await expect(page.locator('main'), path).toContainText('OpenStreetMap (ODbL)');
   }
 });
+
+for (const path of ['peta/21.05.01/', 'en/map/village/']) {
+  test(`a pointer near a dot of /${path} means the nearest one`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const card = page.locator('[data-map-card]');
+    const dots = await page.locator('.map:visible circle.dot').evaluateAll((circles) =>
+      circles.map((circle) => {
+        const { left, top, width, height } = circle.getBoundingClientRect();
+        const code = circle.closest('[data-area]')?.getAttribute('data-area') ?? '';
+        return { code, x: left + width / 2, y: top + height / 2 };
+      }),
+    );
+    expect(dots.length).toBeGreaterThan(2);
+    const away = 11;
+    const alone = dots.filter(({ code, x, y }) =>
+      dots.every((other) => other.code === code || Math.hypot(other.x - x, other.y - y) > 2 * away),
+    );
+    expect(alone.length).toBeGreaterThan(2);
+    let tried = 0;
+    for (const { code, x, y } of alone.slice(0, 12)) {
+      await page.evaluate((to) => scrollTo(0, to), y - 400);
+      const top = y - (await page.evaluate(() => scrollY));
+      for (const [dx, dy] of [
+        [away, 0],
+        [-away, 0],
+        [0, away],
+      ] as const) {
+        await page.keyboard.press('Escape');
+        const at = [x + dx, top + dy] as const;
+        const isFree = await page.evaluate(
+          ([left, up]) =>
+            document.elementFromPoint(left, up)?.closest('[data-reach]') === null &&
+            document.elementFromPoint(left, up)?.closest('svg.panel') !== null,
+          at,
+        );
+        if (!isFree) continue;
+        tried += 1;
+        await page.mouse.move(...at);
+        await expect(page.locator(`[data-row="${code}"]`)).toHaveAttribute('data-active', '');
+        await expect(card).toBeVisible();
+      }
+    }
+    expect(tried).toBeGreaterThan(6);
+  });
+}
+
+test('another pair of periods is what is taken away', async ({ page }) => {
+  await page.goto('peta/poverty-rate/change/', { waitUntil: 'networkidle' });
+  const link = page.locator('a[data-change-csv]');
+  const first = decodeURIComponent((await link.getAttribute('href')) ?? '');
+  expect(first.split('\r\n')).toHaveLength(9);
+  expect(first).toContain('21.04,Lingga,poverty-rate,2024-03,2025-03,9.99,9.12,-0.87,2,percent,');
+  await page.locator('map-change select[name="before"]').selectOption('2022-03');
+  await expect(link).toHaveAttribute('download', 'peta-poverty-rate-perubahan-2022-03-2025-03.csv');
+  const second = decodeURIComponent((await link.getAttribute('href')) ?? '');
+  expect(second).toContain('21.04,Lingga,poverty-rate,2022-03,2025-03,14.05,9.12,-4.93,2,percent,');
+});
+
+for (const [path, act, address] of [
+  ['peta/', 'tiles', /\/peta\/poverty-rate\/\d{4}-\d\d\/\?view=tiles$/],
+  [
+    'en/map/district/?indicator=poverty-gap&period=2023-03',
+    '',
+    /\/en\/map\/district\/\?indicator=poverty-gap&period=2023-03$/,
+  ],
+  ['peta/poverty-rate/change/?before=2022-03', '', /\/change\/\?before=2022-03&after=\d{4}-\d\d$/],
+  ['en/map/poverty-rate/years/', '', /\/en\/map\/poverty-rate\/years\/$/],
+  ['peta/islands/', '', /\/peta\/islands\/\?indicator=[\w-]+&period=[\d-]+$/],
+] as const) {
+  test(`the link that /${path} copies restores the view`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    if (act) await page.locator(`a[data-map-way="${act}"]`).click();
+    if (act) await expect(page).toHaveURL(/view=/);
+    await page.locator('.copy-link button').click();
+    await expect(page.locator('.copy-link output')).not.toBeEmpty();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(address);
+    const heading = await page.locator('h1').innerText();
+    await page.goto(copied, { waitUntil: 'networkidle' });
+    expect(await page.locator('h1').innerText()).toBe(heading);
+    await expect(page.locator('[data-address-problem]')).toBeHidden();
+    if (act) await expect(page.locator(`[data-map-view="${act}"]`)).toBeVisible();
+  });
+}
