@@ -35,10 +35,7 @@ export function askedOf(address: URL, page: Document): Asked {
   const indicator = indicators.find((option) => option.selected)?.value;
   if (indicator === undefined || periods.length === 0) {
     const names = [...new Set(address.searchParams.keys())].filter((name) => !tracking.test(name));
-    return {
-      page: null,
-      problems: names.map((name) => ({ id: 'unknown-parameter', value: cleaned(name), shown: [] })),
-    };
+    return { page: null, problems: names.flatMap((name) => unknown(name, address, page)) };
   }
   const asked = indicators.find(({ value }) => value === address.searchParams.get('indicator'));
   if (asked && asked.value !== indicator)
@@ -53,6 +50,20 @@ export function askedOf(address: URL, page: Document): Asked {
   const period = periods.find(({ value }) => value === view.period);
   const other = address.searchParams.has('period') && period && !period.selected;
   return { page: other ? period.href + address.search : null, problems };
+}
+
+/** A parameter that the page does not know; a map knows its ways of showing. */
+function unknown(name: string, address: URL, page: Document): readonly Problem[] {
+  const ways = [...page.querySelectorAll('a[data-map-way]')].map((link) =>
+    link.getAttribute('data-map-way'),
+  );
+  const [first] = ways;
+  if (name !== 'view' || !first) {
+    return [{ id: 'unknown-parameter', value: cleaned(name), shown: [] }];
+  }
+  const asked = address.searchParams.get(name) ?? '';
+  if (ways.includes(asked)) return [];
+  return [{ id: 'unknown-view', value: cleaned(asked), shown: [first] }];
 }
 
 interface Option {

@@ -38,3 +38,16 @@ test('a page without states knows no parameter, but for those that others append
     { id: 'unknown-parameter', value: 'periode', shown: [] },
   ]);
 });
+
+test('a map without periods to choose knows its ways of showing', () => {
+  const ways = () =>
+    page(`<a data-map-way="panels" href="/a/">a</a><a data-map-way="tiles" href="/a/?view=tiles">b</a>
+      <form data-view-form><select name="indicator"><option value="x" selected></option></select></form>`);
+  expect(asked('?view=tiles', ways()).problems).toEqual([]);
+  expect(asked('?view=globe', ways()).problems).toEqual([
+    { id: 'unknown-view', value: 'globe', shown: ['panels'] },
+  ]);
+  expect(asked('?period=2022', ways()).problems).toEqual([
+    { id: 'unknown-parameter', value: 'period', shown: [] },
+  ]);
+});

@@ -230,10 +230,12 @@ for (const path of ['peta/21.05.01/', 'en/map/village/']) {
         await page.keyboard.press('Escape');
         const at = [x + dx, top + dy] as const;
         const isFree = await page.evaluate(
-          ([left, up]) =>
-            document.elementFromPoint(left, up)?.closest('[data-reach]') === null &&
-            document.elementFromPoint(left, up)?.closest('svg.panel') !== null,
-          at,
+          ([left, up, of]) => {
+            const under = document.elementFromPoint(left, up);
+            const panel = under?.closest('svg.panel');
+            return !under?.closest('[data-reach]') && !!panel?.querySelector(of);
+          },
+          [...at, `[data-area="${code}"]`] as const,
         );
         if (!isFree) continue;
         tried += 1;
@@ -245,6 +247,47 @@ for (const path of ['peta/21.05.01/', 'en/map/village/']) {
     expect(tried).toBeGreaterThan(6);
   });
 }
+
+test('the maps of the registry change level, indicator and way of showing in one page', async ({
+  page,
+  trouble,
+}) => {
+  await page.goto('regsosek/indikator/adequate-housing/kecamatan/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.locator('a[data-map-way="tiles"]').click();
+  await expect(page.locator('[data-map-view="tiles"]')).toBeVisible();
+  await page.locator('select[name="indicator"]').selectOption({ index: 2 });
+  await expect(page).not.toHaveURL(/adequate-housing/);
+  await expect(page.locator('[data-map-view="tiles"]')).toBeVisible();
+  const name = await page.locator('select[name="indicator"] option:checked').innerText();
+  await expect(page.locator('h1')).toContainText(name);
+  await page.goBack();
+  await expect(page).toHaveURL(/adequate-housing\/kecamatan\/(\?view=tiles)?$/);
+  await page.locator('.map-ways a', { hasText: 'Lingga' }).click();
+  await expect(page).toHaveURL(/adequate-housing\/desa\/21\.04\/$/);
+  await expect(page.locator('h1')).toContainText('Lingga');
+  await expect(page.locator('.map:visible circle.dot').first()).toBeVisible();
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+  expect(trouble.errors).toEqual([]);
+});
+
+test('levels change in one page, the selection stays', async ({ page, trouble }) => {
+  await page.goto('en/map/poverty-gap/2023-03/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  const levels = page.locator('nav.map-ways').first();
+  await levels.getByRole('link', { name: 'Districts' }).click();
+  await expect(page.locator('h1')).toContainText('Districts of');
+  await expect(page.locator('map-selection')).toContainText('March 2023');
+  await levels.getByRole('link', { name: 'Villages' }).click();
+  await expect(page.locator('h1')).toContainText('Villages of');
+  await expect(page.locator('.map:visible [data-area][tabindex="0"]')).toHaveCount(1);
+  await levels.getByRole('link', { name: 'Regencies/cities' }).click();
+  await expect(page).toHaveURL(/\/en\/map\/poverty-gap\/2023-03\/$/);
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+  await page.goBack();
+  await expect(page.locator('h1')).toContainText('Villages of');
+  expect(trouble.errors).toEqual([]);
+});
 
 test('another pair of periods is what is taken away', async ({ page }) => {
   await page.goto('peta/poverty-rate/change/', { waitUntil: 'networkidle' });

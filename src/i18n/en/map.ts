@@ -50,6 +50,7 @@ export const map: Messages['map'] = {
     district: 'Districts',
     village: 'Villages',
   },
+  villagesOf: 'Villages of',
   levelHeading: (level, area) => `${level} of ${area}`,
   levelSubtitle: (count, level, area) => `${count} ${level} in ${area}`,
   levelDescription: (level, area) =>

@@ -49,6 +49,7 @@ export const map = {
     district: 'Kecamatan',
     village: 'Desa/kelurahan',
   },
+  villagesOf: 'Desa',
   levelHeading: (level: string, area: string) => `${level} di ${area}`,
   levelSubtitle: (count: number, level: string, area: string) => `${count} ${level} di ${area}`,
   levelDescription: (level: string, area: string) =>
