@@ -4,11 +4,13 @@ import { chromium, type Browser } from '@playwright/test';
 import { scoresOf } from './bench/lighthouse.ts';
 import { median, tableText } from './bench/table.ts';
 import { registerTable } from './bench/tabulate.ts';
-import { phoneView, swapTimes, weightOf } from './bench/views.ts';
+import { phoneView, swapTimes, weightOf, type Control } from './bench/views.ts';
 import { browserAdvice, browserFlags, findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { root } from './command.ts';
 import { serve } from './serve.ts';
+import { povertyRate } from '../src/indicators/index.ts';
+import { adequateHousing } from '../src/indicators/registry/living.ts';
 
 const folder = join(root, 'dist');
 const debuggingPort = 9322;
@@ -17,7 +19,28 @@ const runs = 3;
 const scored = ['', 'kemiskinan/', 'peta/', 'bandingkan/'];
 const scoredEnglish = ['en/', 'en/poverty/', 'en/map/', 'en/compare/'];
 const others = ['wilayah/', 'wilayah/21/', 'wilayah/21.03/', 'data/', 'tentang/', 'metode/'];
-const swapped = ['peta/', 'bandingkan/'];
+const maps = [
+  'peta/district/',
+  'en/map/village/',
+  'peta/islands/',
+  `peta/${povertyRate.id}/change/`,
+  `en/map/${povertyRate.id}/years/`,
+  `peta/${povertyRate.id}/embed/`,
+  `regsosek/indikator/${adequateHousing.id}/kecamatan/`,
+  `en/registry/indicator/${adequateHousing.id}/village/21.71/`,
+];
+const otherViews = 'a[data-view]:not([aria-current])';
+const swapped: readonly Control[] = [
+  { path: 'peta/', name: 'period', links: `section ${otherViews}` },
+  { path: 'peta/', name: 'indicator', links: `section ul:last-of-type ${otherViews}` },
+  { path: 'peta/', name: 'level', links: `nav ${otherViews}` },
+  {
+    path: `regsosek/indikator/${adequateHousing.id}/kecamatan/`,
+    name: 'level',
+    links: `nav ${otherViews}`,
+  },
+  { path: 'bandingkan/', name: 'periods', links: otherViews },
+];
 
 const parts = {
   build: benchBuild,
@@ -39,7 +62,7 @@ async function benchBuild(): Promise<string> {
 
 async function benchBytes(browser: Browser): Promise<string> {
   const rows: (string | number)[][] = [];
-  for (const path of [...scored, ...scoredEnglish, ...others]) {
+  for (const path of [...scored, ...scoredEnglish, ...others, ...maps]) {
     const { bytes, scriptBytes, elements } = await weightOf(browser, folder, path);
     rows.push([`/${path}`, kilobytes(bytes), kilobytes(scriptBytes), elements]);
   }
@@ -62,11 +85,11 @@ async function benchPhone(browser: Browser): Promise<string> {
 
 async function benchSwap(browser: Browser): Promise<string> {
   const rows: (string | number)[][] = [];
-  for (const path of swapped) {
+  for (const control of swapped) {
     const swaps = [];
-    for (let run = 0; run < runs; run += 1) swaps.push(await swapTimes(browser, folder, path));
+    for (let run = 0; run < runs; run += 1) swaps.push(await swapTimes(browser, folder, control));
     rows.push([
-      `/${path}`,
+      `/${control.path} ${control.name}`,
       Math.round(median(swaps.map(({ first }) => first))),
       Math.round(median(swaps.map(({ later }) => later))),
     ]);

@@ -69,15 +69,26 @@ export function phoneView(browser: Browser, folder: string, path: string): Promi
   });
 }
 
-/** Time of the first and of a later change of view on the slow phone. */
-export function swapTimes(browser: Browser, folder: string, path: string): Promise<Swap> {
+/** A control: the page it stands on and its links to other views. */
+export interface Control {
+  readonly path: string;
+  readonly name: string;
+  readonly links: string;
+}
+
+/** Time of the first and of a later change of view on the slow phone, each to a view not seen yet. */
+export function swapTimes(
+  browser: Browser,
+  folder: string,
+  { path, links }: Control,
+): Promise<Swap> {
   return onPhone(browser, folder, async (page, address) => {
     await page.goto(address + path, { waitUntil: 'load' });
     await page.waitForTimeout(1500);
     const seen = [new URL(page.url()).href];
     const times: number[] = [];
     for (let press = 0; press < 3; press += 1) {
-      times.push(await page.evaluate(swapOnce, seen));
+      times.push(await page.evaluate(swapOnce, { seen, wanted: `view-swap ${links}` }));
       seen.push(page.url());
       await page.waitForTimeout(500);
     }
@@ -130,9 +141,15 @@ function observe(): void {
 }
 
 /** Runs in the page: presses the first link to a view not seen yet and waits until it is painted. */
-function swapOnce(seen: readonly string[]): Promise<number> {
+function swapOnce({
+  seen,
+  wanted,
+}: {
+  readonly seen: readonly string[];
+  readonly wanted: string;
+}): Promise<number> {
   return new Promise((done, fail) => {
-    const links = document.querySelectorAll<HTMLAnchorElement>('view-swap a[data-view]');
+    const links = document.querySelectorAll<HTMLAnchorElement>(wanted);
     const link = [...links].find(({ href }) => !seen.includes(href));
     if (!link) {
       fail(new Error('no link to another view'));

@@ -5,7 +5,26 @@ import { expect, metered, test } from './site.ts';
 const pageBytes = 170_000;
 const scriptBytes = 60_000;
 
-for (const path of templatePaths()) {
+/** Maps that are states of a page and not in the sitemap. */
+const maps = [
+  'peta/district/',
+  'en/map/district/',
+  'peta/village/',
+  'en/map/village/',
+  'peta/islands/',
+  'en/map/islands/',
+  'peta/21.04/',
+  'en/map/21.71.03/',
+  'peta/poverty-rate/change/',
+  'en/map/poverty-rate/years/',
+  'peta/poverty-rate/embed/',
+  'regsosek/indikator/adequate-housing/kecamatan/',
+  'en/registry/indicator/adequate-housing/district/',
+  'regsosek/indikator/adequate-housing/desa/21.04/',
+  'en/registry/indicator/adequate-housing/village/21.71/',
+];
+
+for (const path of [...templatePaths(), ...maps]) {
   test(`${nameOf(path)} keeps the budget of a first view`, async ({ page }) => {
     await metered(async (address, sent) => {
       const response = await page.goto(address + path, { waitUntil: 'load' });
