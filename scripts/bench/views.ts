@@ -17,8 +17,12 @@ export interface PhoneView {
 
 /** Milliseconds from a press on a control until the other view is painted. */
 export interface Swap {
+  /** The first use of the control on a page. */
   readonly first: number;
-  readonly later: number;
+  /** The slowest of two more, to views not seen yet. */
+  readonly other: number;
+  /** Back to a view seen before. */
+  readonly again: number;
 }
 
 interface Measured {
@@ -76,7 +80,7 @@ export interface Control {
   readonly links: string;
 }
 
-/** Time of the first and of a later change of view on the slow phone, each to a view not seen yet. */
+/** Times of the changes of view of a control on the slow phone. */
 export function swapTimes(
   browser: Browser,
   folder: string,
@@ -86,14 +90,17 @@ export function swapTimes(
     await page.goto(address + path, { waitUntil: 'load' });
     await page.waitForTimeout(1500);
     const seen = [new URL(page.url()).href];
+    const wanted = `view-swap ${links}`;
     const times: number[] = [];
     for (let press = 0; press < 3; press += 1) {
-      times.push(await page.evaluate(swapOnce, { seen, wanted: `view-swap ${links}` }));
+      times.push(await page.evaluate(swapOnce, { seen, wanted, back: false }));
       seen.push(page.url());
       await page.waitForTimeout(500);
     }
-    const [first = 0, ...later] = times;
-    return { first, later: Math.max(...later) };
+    const [first = 0, ...others] = times;
+    const before = seen.slice(1, -1);
+    const again = await page.evaluate(swapOnce, { seen: before, wanted, back: true });
+    return { first, other: Math.max(...others), again };
   });
 }
 
@@ -140,17 +147,18 @@ function observe(): void {
   requestAnimationFrame(look);
 }
 
-/** Runs in the page: presses the first link to a view not seen yet and waits until it is painted. */
-function swapOnce({
-  seen,
-  wanted,
-}: {
+interface Press {
   readonly seen: readonly string[];
   readonly wanted: string;
-}): Promise<number> {
+  /** Whether to a view seen before, not to one that was not. */
+  readonly back: boolean;
+}
+
+/** Runs in the page: presses the first such link to another view and waits until it is painted. */
+function swapOnce({ seen, wanted, back }: Press): Promise<number> {
   return new Promise((done, fail) => {
     const links = document.querySelectorAll<HTMLAnchorElement>(wanted);
-    const link = [...links].find(({ href }) => !seen.includes(href));
+    const link = [...links].find(({ href }) => seen.includes(href) === back);
     if (!link) {
       fail(new Error('no link to another view'));
       return;
