@@ -74,6 +74,7 @@ async function fillIslands(place: HTMLElement): Promise<boolean> {
     if (!pictures) return false;
     place.replaceChildren(document.importNode(pictures, true));
     paintIslands(place);
+    nameValues(place);
     addLegends(place);
     return true;
   } catch {
@@ -92,6 +93,18 @@ function addLegends(place: HTMLElement): void {
     strip.setAttribute('transform', 'translate(0 14)');
     strip.append(legend.cloneNode(true));
     key.after(strip);
+  }
+}
+
+/** Labels say the figures of this page, not how many islands there are. */
+function nameValues(place: HTMLElement): void {
+  for (const label of place.querySelectorAll('.label[data-reach]')) {
+    const code = CSS.escape(label.getAttribute('data-reach') ?? '');
+    const own = document.querySelector(
+      `[data-map-view="panels"] .label[data-reach="${code}"] .value`,
+    );
+    const value = label.querySelector('.value');
+    if (value) value.textContent = own?.textContent ?? '';
   }
 }
 

@@ -141,6 +141,9 @@ test('the way of showing stays while the indicator changes, and is in the addres
   await expect(page.locator('[data-map-view="panels"]')).toBeHidden();
   await page.locator('a[data-map-way="islands"]').click();
   await expect(page.locator('[data-map-view="islands"] .dots.area').first()).toBeAttached();
+  const said = page.locator('[data-map-view="islands"] .label[data-reach="21.04"] .value').first();
+  const listed = await page.locator('[data-row="21.04"] td').innerText();
+  expect(listed).toContain((await said.textContent())?.trim() ?? '?');
 });
 
 test('another pair of periods redraws the map of changes', async ({ page, trouble }) => {
