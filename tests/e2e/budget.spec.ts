@@ -1,30 +1,12 @@
 import type { Sent } from '../../scripts/serve.ts';
 import { nameOf, templatePaths } from './dist.ts';
+import { mapPaths } from './maps.ts';
 import { expect, metered, test } from './site.ts';
 
 const pageBytes = 170_000;
 const scriptBytes = 60_000;
 
-/** Maps that are states of a page and not in the sitemap. */
-const maps = [
-  'peta/district/',
-  'en/map/district/',
-  'peta/village/',
-  'en/map/village/',
-  'peta/islands/',
-  'en/map/islands/',
-  'peta/21.04/',
-  'en/map/21.71.03/',
-  'peta/poverty-rate/change/',
-  'en/map/poverty-rate/years/',
-  'peta/poverty-rate/embed/',
-  'regsosek/indikator/adequate-housing/kecamatan/',
-  'en/registry/indicator/adequate-housing/district/',
-  'regsosek/indikator/adequate-housing/desa/21.04/',
-  'en/registry/indicator/adequate-housing/village/21.71/',
-];
-
-for (const path of [...templatePaths(), ...maps]) {
+for (const path of [...templatePaths(), ...mapPaths]) {
   test(`${nameOf(path)} keeps the budget of a first view`, async ({ page }) => {
     await metered(async (address, sent) => {
       const response = await page.goto(address + path, { waitUntil: 'load' });

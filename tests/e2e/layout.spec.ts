@@ -1,7 +1,8 @@
 import { nameOf, templatePaths } from './dist.ts';
+import { mapPaths } from './maps.ts';
 import { expect, picture, tabTo, test } from './site.ts';
 
-for (const path of templatePaths()) {
+for (const path of [...templatePaths(), ...mapPaths]) {
   test(`${nameOf(path)} fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
