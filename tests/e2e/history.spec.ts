@@ -25,7 +25,7 @@ async function viewOf(page: Page): Promise<View> {
 
 for (const path of ['peta/', 'en/map/', 'bandingkan/', 'en/compare/']) {
   test(`on /${path} back and forward restore the view and the focus`, async ({ page, trouble }) => {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     const first = await viewOf(page);
     const link = await linkToOther(page);

@@ -266,6 +266,7 @@ test('the maps of the registry change level, indicator and way of showing in one
   await expect(page.locator('h1')).toContainText(name);
   await page.goBack();
   await expect(page).toHaveURL(/adequate-housing\/kecamatan\/(\?view=tiles)?$/);
+  await expect(page.locator('h1')).toContainText('Rumah layak huni');
   await page.locator('.map-ways a', { hasText: 'Lingga' }).click();
   await expect(page).toHaveURL(/adequate-housing\/desa\/21\.04\/$/);
   await expect(page.locator('h1')).toContainText('Lingga');

@@ -2,6 +2,7 @@
 export const embed = {
   summary: 'Sematkan peta ini di situs lain',
   text: 'Salin kode ini ke halaman Anda. Peta yang tampil selalu periode terbaru, lengkap dengan sumber dan lisensinya.',
+  preview: 'Lihat hasilnya',
   copy: 'Salin kode',
   link: 'Salin tautan tampilan ini',
   whole: 'Buka halaman lengkap',
