@@ -1,4 +1,7 @@
+import { kepri } from '../geography/area.ts';
+import type { Boundaries } from '../geography/topology.ts';
 import { assignment } from './assignment.ts';
+import { landOf, middlesOf } from './land.ts';
 import { flatten, type Place } from './projection.ts';
 import { isNarrow, textSize, textWidth, widest, wrap } from './text.ts';
 
@@ -233,4 +236,18 @@ export function holdsValue({ side, nameSize }: TileMap, { lines }: Tile, value: 
   return (
     (lines.length + 1) * nameSize * 1.1 <= side.height && textWidth(value, nameSize) <= side.width
   );
+}
+
+/** The regencies of the province as tiles, each with the middle of its land. */
+export function regencyTiles(
+  topology: Boundaries,
+  names: ReadonlyMap<string, string>,
+): readonly TileArea[] {
+  const middles = middlesOf(landOf(topology, 'regency'));
+  return [...names].map(([code, name]) => ({
+    code,
+    name,
+    group: kepri,
+    place: middles.get(code)!,
+  }));
 }

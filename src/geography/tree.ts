@@ -164,3 +164,8 @@ export function pathOf(areas: readonly Area[], code: string): Area[] {
   const area = areaByCode(areas, code);
   return area.parent === null ? [area] : [...pathOf(areas, area.parent), area];
 }
+
+/** Names of areas by their codes, in the order given; throws where a code is unknown. */
+export function namesOf(areas: readonly Area[], codes: readonly string[]): Map<string, string> {
+  return new Map(codes.map((code) => [code, areaByCode(areas, code).name]));
+}
