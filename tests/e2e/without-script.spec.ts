@@ -23,7 +23,7 @@ for (const path of templatePaths()) {
       }
       expect(await figure.locator('table tbody tr').count(), `table of ${id}`).toBeGreaterThan(0);
       expect(
-        await figure.locator('a[download][href*="/data/figures/"]').count(),
+        await figure.locator('a[download][href*="/data/"][href$=".csv"]').count(),
         `CSV of ${id}`,
       ).toBeGreaterThan(0);
       await expect(figure.locator('button:visible'), `buttons of ${id}`).toHaveCount(0);

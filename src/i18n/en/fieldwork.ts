@@ -67,6 +67,10 @@ export const fieldwork: Messages['fieldwork'] = {
       source: 'Source',
     },
   },
+  response: {
+    title: 'Response results in the extract',
+    text: 'No official response results for Kepri are published. What follows is computed from the extract that this site processed, not from reports of officers.',
+  },
   after: {
     title: 'After the fieldwork',
     paragraphs: [

@@ -67,6 +67,10 @@ export const fieldwork = {
       source: 'Sumber',
     },
   },
+  response: {
+    title: 'Hasil kunjungan dalam ekstrak',
+    text: 'Hasil kunjungan resmi di Kepulauan Riau tidak diterbitkan. Yang berikut dihitung dari ekstrak yang diolah situs ini, bukan dari laporan petugas.',
+  },
   after: {
     title: 'Sesudah pendataan',
     paragraphs: [
