@@ -1,7 +1,13 @@
 import { languages, type Language } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
-import type { PublishedFile, Release } from '../../src/observations/release.ts';
-import { licenceOf, tableById, type LicenceId, type TableId } from '../../src/selection/tables.ts';
+import type { PublishedFile, Release, TableRecord } from '../../src/observations/release.ts';
+import {
+  licenceOf,
+  tableById,
+  tableTextOf,
+  type LicenceId,
+  type TableId,
+} from '../../src/selection/tables.ts';
 import { bilingual } from './notes.ts';
 
 const mediaTypes = {
@@ -34,32 +40,28 @@ function coverage(from: string | null, to: string | null): string | undefined {
   return from && to ? `${from}/${to}` : undefined;
 }
 
-function textOf(table: string, language: Language): { title: string; description: string } {
-  return messagesIn(language).downloads.tables[table as TableId];
-}
-
 /**
  * The publication as a schema.org `Dataset` for the Data page in one language: one part a table,
  * each with its files. Addresses are absolute.
  */
 export function datasetOf(release: Release, language: Language): Readonly<Record<string, unknown>> {
   const { downloads } = messagesIn(language);
-  const all = textOf(allFigures, language);
-  const dataset = (id: string, from: string | null, to: string | null) => ({
+  const all = messagesIn(language).downloads.tables[allFigures];
+  const dataset = (record: TableRecord) => ({
     '@type': 'Dataset',
-    '@id': `${release.address}tables/${id}.csv#dataset`,
-    name: textOf(id, language).title,
-    description: textOf(id, language).description,
+    '@id': `${release.address}tables/${record.id}.csv#dataset`,
+    name: tableTextOf(record, language).title,
+    description: tableTextOf(record, language).description,
     inLanguage: [...languages],
-    license: licenceAt(id),
+    license: licenceAt(record.id),
     creator: organization,
     version: release.version,
     datePublished: release.date,
-    temporalCoverage: coverage(from, to),
+    temporalCoverage: coverage(record.from, record.to),
     spatialCoverage: province,
     isAccessibleForFree: true,
     distribution: formats.map((format) => {
-      const file = fileOf(release, id, format);
+      const file = fileOf(release, record.id, format);
       return {
         '@type': 'DataDownload',
         contentUrl: `${release.address}${file.path}`,
@@ -69,7 +71,7 @@ export function datasetOf(release: Release, language: Language): Readonly<Record
       };
     }),
   });
-  const [first, ...rest] = release.tables.map(({ id, from, to }) => dataset(id, from, to));
+  const [first, ...rest] = release.tables.map(dataset);
   return {
     '@context': 'https://schema.org/',
     ...first,
@@ -104,8 +106,8 @@ export function dcatOf(release: Release): Readonly<Record<string, unknown>> {
       '@type': 'dcat:Dataset',
       'dct:identifier': table.id,
       'dct:license': { '@id': licenceAt(table.id) },
-      'dct:title': inBoth((language) => textOf(table.id, language).title),
-      'dct:description': inBoth((language) => textOf(table.id, language).description),
+      'dct:title': inBoth((language) => tableTextOf(table, language).title),
+      'dct:description': inBoth((language) => tableTextOf(table, language).description),
       'dcat:distribution': formats.map((format) => {
         const file = fileOf(release, table.id, format);
         const address = { '@id': `${release.address}${file.path}` };

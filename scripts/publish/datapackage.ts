@@ -1,12 +1,19 @@
+import type { Language } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { PublishedFile, Release } from '../../src/observations/release.ts';
 import { registryColumns } from '../../src/observations/registry.ts';
 import { asksRegistry } from '../../src/selection/question.ts';
-import { licenceOf, tables, type LicenceId, type TableId } from '../../src/selection/tables.ts';
+import {
+  licenceOf,
+  tables,
+  tableTextOf,
+  type LicenceId,
+  type TableId,
+} from '../../src/selection/tables.ts';
 import { licenceAddresses, publicationTitle } from './catalogue.ts';
 import type { ColumnType, RecordSet } from './engine.ts';
 import { exportColumns, registryExportColumns } from './exports.ts';
-import { bilingual, columnText } from './notes.ts';
+import { bilingual, columnText, inBoth } from './notes.ts';
 
 const fieldTypes: Readonly<Record<ColumnType, string>> = {
   VARCHAR: 'string',
@@ -96,12 +103,15 @@ export function datapackageOf(
       const path = `tables/${id}.csv`;
       const file = files.find((candidate) => candidate.path === path);
       if (!file) throw new Error(`${path} was not written; run npm run data again`);
+      const record = release.tables.find((candidate) => candidate.id === id);
+      if (!record) throw new Error(`table ${id} has no record; run npm run data again`);
+      const text = (language: Language) => tableTextOf(record, language);
       return {
         name: id,
         type: 'table',
         path,
-        title: bilingual(({ tables: texts }) => texts[id].title),
-        description: bilingual(({ tables: texts }) => texts[id].description),
+        title: inBoth((language) => text(language).title),
+        description: inBoth((language) => text(language).description),
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',

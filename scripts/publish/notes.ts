@@ -1,4 +1,4 @@
-import { otherLanguage, type Language, type Text } from '../../src/i18n/language.ts';
+import { languages, otherLanguage, type Language } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import type { SeriesBreak } from '../../src/observations/observation.ts';
 import type { Cell } from './engine.ts';
@@ -6,15 +6,14 @@ import type { SheetContent } from './workbook.ts';
 
 type Downloads = ReturnType<typeof messagesIn>['downloads'];
 
-const inEach = (read: (downloads: Downloads) => string): Text => ({
-  id: read(messagesIn('id').downloads),
-  en: read(messagesIn('en').downloads),
-});
-
 /** A text in both languages, Indonesian first: "Data", "Sampul / Cover". */
-export function bilingual(read: (downloads: Downloads) => string, separator = ' / '): string {
-  const { id, en } = inEach(read);
-  return id === en ? id : `${id}${separator}${en}`;
+export function inBoth(read: (language: Language) => string, separator = ' / '): string {
+  return [...new Set(languages.map(read))].join(separator);
+}
+
+/** A text of the downloads in both languages. */
+export function bilingual(read: (downloads: Downloads) => string, separator?: string): string {
+  return inBoth((language) => read(messagesIn(language).downloads), separator);
 }
 
 /** Name of a sheet in both languages, without the characters that Excel forbids. */

@@ -6,7 +6,13 @@ import { languages } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { syntheticWord } from '../../src/i18n/synthetic.ts';
 import type { DeclaredRelease, TableRecord } from '../../src/observations/release.ts';
-import { licenceOf, tableById, tables, type PublishedTable } from '../../src/selection/tables.ts';
+import {
+  licenceOf,
+  tableById,
+  tables,
+  tableTextOf,
+  type PublishedTable,
+} from '../../src/selection/tables.ts';
 import type { Written } from './answers.ts';
 import { csvOf } from './csv.ts';
 import { rowsOf, writeParquet, type Cell, type RecordSet } from './engine.ts';
@@ -58,8 +64,8 @@ function recordOf({ id, content }: PublishedTable, table: TableContent): TableRe
 function coverOf(table: TableRecord, declared: DeclaredRelease): CoverContent {
   const sheets = ['data', 'notes', 'sources'] as const;
   const lines = languages.flatMap((language): (readonly [string, string])[] => {
-    const { cover, tables: texts, sheetTexts, licences, citation } = messagesIn(language).downloads;
-    const { title, description } = texts[table.id as PublishedTable['id']];
+    const { cover, sheetTexts, licences, citation } = messagesIn(language).downloads;
+    const { title, description } = tableTextOf(table, language);
     const month = (period: string): string => formatPeriod(period, language);
     const { next, version } = declared;
     const date = month(declared.date);

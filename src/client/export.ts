@@ -48,14 +48,21 @@ export class TakeAway extends HTMLElement {
 
   async #fileOf(kind: Kind, figure: HTMLElement, word: string): Promise<Blob> {
     const rows = await rowsOf(figure);
-    if (kind === 'geojson' || kind === 'topojson') return this.#areas(kind, figure, rows);
-    const { pictureOf, pngOf } = await import('./export-picture.ts');
     const synthetic = rows.some((row) => row['is_synthetic'] === true) ? word : null;
+    if (kind === 'geojson' || kind === 'topojson') {
+      return this.#areas(kind, figure, rows, synthetic);
+    }
+    const { pictureOf, pngOf } = await import('./export-picture.ts');
     const svg = pictureOf(figure, this.dataset['footer']?.split('|') ?? [], synthetic);
     return kind === 'png' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
   }
 
-  async #areas(kind: Kind, figure: HTMLElement, rows: readonly Said[]): Promise<Blob> {
+  async #areas(
+    kind: Kind,
+    figure: HTMLElement,
+    rows: readonly Said[],
+    synthetic: string | null,
+  ): Promise<Blob> {
     const level = this.dataset['boundaries'] ?? 'regency';
     const { geoJsonOf, saidOf, withValues } = await import('./export-boundaries.ts');
     const name = level === 'village' ? '' : `.${level}`;
@@ -69,7 +76,7 @@ export class TakeAway extends HTMLElement {
     const topology = withValues((await response.json()) as Parameters<typeof withValues>[0], said, {
       level,
       scope: this.dataset['scope'] ?? kepri,
-      notice: this.dataset['notice'] ?? '',
+      notice: [synthetic, this.dataset['notice']].filter(Boolean).join('. '),
     });
     const content = kind === 'topojson' ? topology : geoJsonOf(topology, level);
     return new Blob([JSON.stringify(content)], { type: 'application/json' });

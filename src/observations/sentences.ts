@@ -1,4 +1,3 @@
-import { syntheticWordOf } from './synthetic.ts';
 import { formatNumber, formatPeriod, formatValue } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -7,6 +6,7 @@ import { changeOf, type Change } from './claims.ts';
 import { absenceOf, figureAt, type Refusal } from './comparability.ts';
 import type { Finding } from './headline.ts';
 import { residences, type Observation, type Residence, type SeriesBreak } from './observation.ts';
+import { surveysOf } from './synthetic.ts';
 import type { Rank } from './ranking.ts';
 
 type Words = ReturnType<typeof messagesIn>['words'];
@@ -144,11 +144,8 @@ export function changeSentence(change: Change | Refusal, language: Language): st
 /** `Sumber: BPS, Susenas September 2021 dan Maret 2022.` for the periods of the rows, in order. */
 export function sourceSentence(rows: readonly Observation[], language: Language): string {
   const { words } = messagesIn(language);
-  const first = rows[0];
-  if (!first) throw new Error('a source line needs at least one figure');
-  const name = [indicatorById(first.indicator).survey[language], syntheticWordOf(rows, language)]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const [name] = surveysOf(rows, language);
+  if (name === undefined) throw new Error('a source line needs at least one figure');
   const survey = /\d$/.test(name) ? `${name},` : name;
   const periods = [...new Set(rows.map((row) => row.period))].sort();
   return words.source(

@@ -1,5 +1,8 @@
 import { indonesia, kepri } from '../geography/area.ts';
 import type { Messages } from '../i18n/id.ts';
+import type { Language } from '../i18n/language.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { syntheticWord } from '../i18n/synthetic.ts';
 import {
   extremePoorPopulation,
   extremePovertyRate,
@@ -124,4 +127,13 @@ export function tableById(id: string): PublishedTable {
   const table = tables.find((candidate) => candidate.id === id);
   if (!table) throw new Error(`unknown table: ${id}`);
   return table;
+}
+
+/** Title and description of a table; the title of one that rests on synthetic data says so. */
+export function tableTextOf(
+  { id, synthetic }: { readonly id: string; readonly synthetic: boolean },
+  language: Language,
+): { readonly title: string; readonly description: string } {
+  const { title, description } = messagesIn(language).downloads.tables[tableById(id).id];
+  return { title: synthetic ? `${syntheticWord[language]}: ${title}` : title, description };
 }

@@ -81,7 +81,11 @@ test('the map of changes takes its two periods with its areas', async ({ page })
 
 test('districts and villages are taken with their figures', async ({ page }) => {
   await page.goto('regsosek/indikator/adequate-housing/kecamatan/');
-  const districts = areasIn(await taken(page, 'main figure', 'geojson'));
+  const file = await taken(page, 'main figure', 'geojson');
+  expect((JSON.parse(file.toString('utf8')) as { attribution: string }).attribution).toMatch(
+    /^SINTETIS\. .*ODbL/,
+  );
+  const districts = areasIn(file);
   expect(districts).toHaveLength(80);
   for (const { properties, geometry } of districts) {
     expect(geometry?.type).toMatch(/Polygon$/);

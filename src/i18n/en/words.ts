@@ -1,4 +1,5 @@
 import type { Messages } from '../id.ts';
+import { syntheticWord } from '../synthetic.ts';
 
 const staysCapital = /^(Gini\b|[A-Z]{2}|\S+ [A-Z])/;
 const inSentence = (label: string): string =>
@@ -93,6 +94,7 @@ export const words: Messages['words'] = {
     unclear: (label, place, period, value, other, otherValue) =>
       `The ${inSentence(label)} in ${period} is printed as ${value} in ${place} and ${otherValue} in ${other}; the difference is smaller than the rounding of the two figures.`,
   },
+  syntheticRegister: `${syntheticWord.en} register (made-up data)`,
   source: (survey, periods) => `Source: ${survey} ${periods}.`,
   caveats: {
     'unofficial-copy': (period) =>

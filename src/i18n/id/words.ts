@@ -1,3 +1,5 @@
+import { syntheticWord } from '../synthetic.ts';
+
 export const words = {
   refusals: {
     missing:
@@ -135,6 +137,7 @@ export const words = {
     ) =>
       `${label} pada ${period} tercetak ${value} di ${place} dan ${otherValue} di ${other}; selisihnya lebih kecil daripada pembulatan kedua angka.`,
   },
+  syntheticRegister: `register ${syntheticWord.id} (data buatan)`,
   source: (survey: string, periods: string) => `Sumber: ${survey} ${periods}.`,
   caveats: {
     'unofficial-copy': (period: string) =>
