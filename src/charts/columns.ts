@@ -20,6 +20,9 @@ export interface ColumnsInput {
   readonly width: number;
 }
 
+/** Where the words of the key start, in pixels: after its line. */
+const keyX = 28;
+
 /**
  * Columns of ordered classes from zero, each with its printed value on top where it fits. A class
  * without a value shows a dash, which the table explains. Throws where there is none.
@@ -44,8 +47,9 @@ export function columns({
   const left = Math.ceil(widest(tickTexts, size)) + 8;
   const right = 4;
   const title = wrap(axis, size, width);
+  const keyLines = reference ? wrap(reference.label, size, width - keyX) : [];
   const keyY = title.length * size * 1.25 + size * 0.75;
-  const top = keyY + size * (reference ? 2.3 : 0.95);
+  const top = keyY + size * (reference ? 1.1 + 1.2 * keyLines.length : 0.95);
   const plotHeight = width < 480 ? 170 : 210;
   const base = top + plotHeight;
   const y = linear(domain, [base, top]);
@@ -103,11 +107,14 @@ export function columns({
             strokeDasharray: '4,3',
             className: 'reference',
           }),
-          words([{ x: 28, y: keyY, text: reference.label }], {
-            size,
-            anchor: 'start',
-            className: 'reference-label',
-          }),
+          words(
+            [{ x: keyX, y: keyY + size * 0.6 * (keyLines.length - 1), text: keyLines.join('\n') }],
+            {
+              size,
+              anchor: 'start',
+              className: 'reference-label',
+            },
+          ),
         ]
       : []),
     words(

@@ -48,8 +48,10 @@ export function pyramid({
   );
   const gap = middle / 2 + 8;
   const centre = width / 2;
-  const toRight = linear(domain, [centre + gap, width - 14]);
-  const toLeft = linear(domain, [centre - gap, 14]);
+  const tickTexts = ticks.map((tick) => formatNumber(tick, decimals, language));
+  const edge = Math.ceil(widest(tickTexts, size) / 2) + 2;
+  const toRight = linear(domain, [centre + gap, width - edge]);
+  const toLeft = linear(domain, [centre - gap, edge]);
   const step = size * 1.5;
   const top = size * 3.1;
   const base = top + groups.length * step;
@@ -60,7 +62,6 @@ export function pyramid({
     y: base - (index + 0.5) * step,
   }));
   type Placed = (typeof placed)[number];
-  const tickTexts = ticks.map((tick) => formatNumber(tick, decimals, language));
 
   return canvas({ width, height: Math.ceil(base + size * 2) }, label, [
     words([{ x: 0, y: size * 0.7, text: axis }], {

@@ -31,7 +31,7 @@ const rows = [
   { label: 'Batam', parts: parts(null, 16, 34, 37) },
 ];
 const classes = ['Desil 1–2', 'Desil 3–4', 'Desil 5–7', 'Desil 8–10'];
-const reference = { value: 10, label: 'Indonesia 10' };
+const reference = { value: 10, label: '10 persen: bila sama dengan seluruh wilayah pemeringkatan' };
 
 test.each([720, 344])('pictures of the registry look as drawn at %i px', async (width) => {
   const drawn = {

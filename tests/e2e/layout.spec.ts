@@ -1,9 +1,31 @@
+import type { Page } from '@playwright/test';
+import { syntheticClass } from '../../src/charts/synthetic.ts';
 import { nameOf, templatePaths } from './dist.ts';
 import { mapPaths } from './maps.ts';
 import { expect, picture, tabTo, test } from './site.ts';
 
+/** Words of visible pictures that leave their picture, the repeated mark of synthetic data apart. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (mark) =>
+      [...document.querySelectorAll('main .picture svg, main .map-view svg')].flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        if (frame.width === 0) return [];
+        return [...svg.querySelectorAll(`text:not(.${mark} *)`)]
+          .filter((text) => {
+            const { left, right, width } = text.getBoundingClientRect();
+            return width > 0 && (left < frame.left - 1.5 || right > frame.right + 1.5);
+          })
+          .map((text) => `${text.textContent} of ${svg.closest('figure')?.id ?? ''}`);
+      }),
+    syntheticClass,
+  );
+}
+
 for (const path of [...templatePaths(), ...mapPaths]) {
-  test(`${nameOf(path)} fits a screen of 320 px`, async ({ page }) => {
+  test(`${nameOf(path)} fits a screen of 320 px, and its words their pictures`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const wide = await page.evaluate(() => {
@@ -23,8 +45,21 @@ for (const path of [...templatePaths(), ...mapPaths]) {
       };
     });
     expect(wide.scroll, wide.elements.join()).toBeLessThanOrEqual(0);
+    expect(await cutWords(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await cutWords(page)).toEqual([]);
   });
 }
+
+test('a word that leaves its picture is found', async ({ page }) => {
+  await page.goto('kemiskinan/');
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll('main .picture svg text')) {
+      text.setAttribute('transform', 'translate(-400,0)');
+    }
+  });
+  expect((await cutWords(page)).length).toBeGreaterThan(10);
+});
 
 test('the first stop of the Tab key leads to the content', async ({ page }) => {
   for (const path of ['', 'en/poverty/']) {
