@@ -12,7 +12,7 @@ export const data: Messages['data'] = {
   hashes: 'SHA-256 of the files',
   whole: {
     title: 'Main files',
-    text: 'observations.parquet holds all figures in one table; areas, indicators, sources and breaks stand beside it. The release record gives the SHA-256 of every input and output file.',
+    text: 'observations.parquet holds all published figures in one table, registry.parquet all protected statistics of Regsosek; areas, indicators, sources and breaks stand beside it. The release record gives the SHA-256 of every input and output file.',
     record: 'Release record (JSON)',
     package: 'Frictionless Data Package',
     catalogue: 'DCAT catalogue (JSON-LD)',

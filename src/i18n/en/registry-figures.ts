@@ -11,6 +11,7 @@ export const registryFigures: Messages['registryFigures'] = {
     highest: 'Highest',
     level: 'Down to',
   },
+  byClass: 'by class, see its page',
   levels: {
     country: 'country',
     province: 'province',

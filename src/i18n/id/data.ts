@@ -10,7 +10,7 @@ export const data = {
   hashes: 'Sidik SHA-256 berkas',
   whole: {
     title: 'Berkas utama',
-    text: 'observations.parquet memuat semua angka dalam satu tabel; areas, indicators, sources, dan breaks adalah tabel pendampingnya. Catatan rilis menyebut sidik SHA-256 setiap berkas masukan dan keluaran.',
+    text: 'observations.parquet memuat semua angka terbitan dalam satu tabel, registry.parquet semua statistik Regsosek terlindungi; areas, indicators, sources, dan breaks adalah tabel pendampingnya. Catatan rilis menyebut sidik SHA-256 setiap berkas masukan dan keluaran.',
     record: 'Catatan rilis (JSON)',
     package: 'Frictionless Data Package',
     catalogue: 'Katalog DCAT (JSON-LD)',

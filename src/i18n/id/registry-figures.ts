@@ -10,6 +10,7 @@ export const registryFigures = {
     highest: 'Tertinggi',
     level: 'Sampai tingkat',
   },
+  byClass: 'menurut golongan, lihat halamannya',
   levels: {
     country: 'negara',
     province: 'provinsi',
