@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtPages, nameOf, templatePaths } from '../e2e/dist.ts';
+import { builtPages, nameOf, sitemapPaths } from '../e2e/dist.ts';
 import { mapPaths } from '../e2e/maps.ts';
 import { expect, test } from '../e2e/site.ts';
 
@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [...templatePaths(), ...states, ...mapPaths, 'no-such-page/']) {
+  for (const path of [...sitemapPaths(), ...states, ...mapPaths, 'no-such-page/']) {
     test(`${nameOf(path)} has no violation in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path, { waitUntil: 'networkidle' });

@@ -1,12 +1,12 @@
 import type { Sent } from '../../scripts/serve.ts';
-import { nameOf, templatePaths } from './dist.ts';
+import { nameOf, sitemapPaths } from './dist.ts';
 import { mapPaths } from './maps.ts';
 import { expect, metered, test } from './site.ts';
 
 const pageBytes = 170_000;
 const scriptBytes = 60_000;
 
-for (const path of [...templatePaths(), ...mapPaths]) {
+for (const path of [...sitemapPaths(), ...mapPaths]) {
   test(`${nameOf(path)} keeps the budget of a first view`, async ({ page }) => {
     await metered(async (address, sent) => {
       const response = await page.goto(address + path, { waitUntil: 'load' });

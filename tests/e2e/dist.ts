@@ -52,38 +52,6 @@ export function sitemapPaths(folder = dist, base = '/'): string[] {
   });
 }
 
-/** Indicators whose pages together show every kind of figure and every part of such a page. */
-const shownIndicators = [
-  'adequate-housing',
-  'decile-national',
-  'decile-regency',
-  'deprivation-index',
-  'disability',
-  'drinking-water',
-  'exclusion-error',
-  'families',
-  'family-size',
-  'industry',
-  'persons',
-  'programme-incidence',
-  'programme-pkh',
-  'targeting-index',
-];
-
-/**
- * Paths of the sitemap; of the pages of indicators, which are one template, those alone that
- * together show all of it, in turn in one language and the other.
- */
-export function templatePaths(): string[] {
-  return sitemapPaths().filter((path) => {
-    const [, english, id] =
-      /^(en\/)?(?:regsosek\/indikator|registry\/indicator)\/([^/]+)\/$/.exec(path) ?? [];
-    if (id === undefined) return true;
-    const place = shownIndicators.indexOf(id);
-    return place >= 0 && (place % 2 === 0) === (english === undefined);
-  });
-}
-
 export function documentOf(html: string): Document {
   return parseHTML(html).document;
 }

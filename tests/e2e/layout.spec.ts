@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { syntheticClass } from '../../src/charts/synthetic.ts';
-import { nameOf, templatePaths } from './dist.ts';
+import { nameOf, sitemapPaths } from './dist.ts';
 import { mapPaths } from './maps.ts';
 import { expect, picture, tabTo, test } from './site.ts';
 
@@ -22,7 +22,7 @@ function cutWords(page: Page): Promise<string[]> {
   );
 }
 
-for (const path of [...templatePaths(), ...mapPaths]) {
+for (const path of [...sitemapPaths(), ...mapPaths]) {
   test(`${nameOf(path)} fits a screen of 320 px, and its words their pictures`, async ({
     page,
   }) => {

@@ -1,7 +1,7 @@
-import { nameOf, templatePaths } from './dist.ts';
+import { nameOf, sitemapPaths } from './dist.ts';
 import { expect, test } from './site.ts';
 
-for (const path of templatePaths()) {
+for (const path of sitemapPaths()) {
   test(`${nameOf(path)} opens without an error or a foreign request`, async ({ page, trouble }) => {
     const response = await page.goto(path, { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(200);

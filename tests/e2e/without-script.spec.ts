@@ -1,4 +1,4 @@
-import { nameOf, templatePaths } from './dist.ts';
+import { nameOf, sitemapPaths } from './dist.ts';
 import { expect, picture, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 const figurePages =
   /^(en\/)?($|kemiskinan|poverty|peta|map|bandingkan|compare|wilayah\/.|areas\/.)/;
 
-for (const path of templatePaths()) {
+for (const path of sitemapPaths()) {
   test(`${nameOf(path)} is whole without JavaScript`, async ({ page }) => {
     await page.goto(path);
     const figures = page.locator('main figure[id]');

@@ -19,6 +19,7 @@ export const fieldwork = {
     registeredText: 'semester I 2021, Dukcapil: bukan hasil Regsosek',
   },
   timeline: {
+    csv: (size: string) => `CSV semua catatan pendataan${size}`,
     kicker: 'Urutan',
     title: 'Dari rapat koordinasi sampai forum warga',
     subtitle: (from: string, to: string) => `Tahapan Regsosek, ${from} sampai ${to}`,
