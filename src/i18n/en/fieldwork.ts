@@ -19,7 +19,7 @@ export const fieldwork: Messages['fieldwork'] = {
     registeredText: 'first half of 2021, civil registry: no result of Regsosek',
   },
   timeline: {
-    csv: (size) => `CSV of all records of the field work${size}`,
+    csv: (size) => `CSV of all fieldwork records${size}`,
     kicker: 'Sequence',
     title: 'From the coordination meeting to the village forum',
     subtitle: (from, to) => `Stages of Regsosek, ${from} to ${to}`,

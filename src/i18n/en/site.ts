@@ -47,12 +47,12 @@ export const site: Messages['site'] = {
     csv: (bytes) => `CSV of this figure${bytes}`,
     link: 'Link to this figure',
     tableCaption: (rows) => `${rows} rows`,
-    methodRows: (rows) =>
-      `DuckDB answers this question from observations.parquet; it returns ${rows} input rows.`,
-    methodRounding:
-      'Figures are used as the source prints them. Differences are taken of printed figures and rounded once; a printed 6.24 means 6.235 to 6.245.',
-    methodDerived:
-      'What is derived (differences, effects, ranks) is computed from the same rows by functions of this site.',
+    methodOf: {
+      observations: (rows) =>
+        `DuckDB answers this question from observations.parquet; it returns ${rows} input rows. Figures are used as the source prints them. Differences are taken of printed figures and rounded once; a printed 6.24 means 6.235 to 6.245. What is derived (differences, effects, ranks) is computed from the same rows by functions of this site.`,
+      registry: (rows) =>
+        `DuckDB answers this question from registry.parquet; it returns ${rows} rows. Each value comes from counts that carry random noise already: a percentage is the perturbed numerator over the perturbed denominator, rounded once, with fewer decimals the smaller the denominator. What is withheld is in no file.`,
+    },
     recompute: 'Recompute on my device',
     missing: '[x]',
     missingMeaning: '[x] not available in the sources found',

@@ -45,12 +45,12 @@ export const site = {
     csv: (bytes: string) => `CSV gambar ini${bytes}`,
     link: 'Tautan ke gambar ini',
     tableCaption: (rows: number) => `${rows} baris`,
-    methodRows: (rows: number) =>
-      `Pertanyaan ini dijawab DuckDB dari observations.parquet; hasilnya ${rows} baris masukan.`,
-    methodRounding:
-      'Angka dipakai seperti dicetak sumber. Selisih dihitung dari angka tercetak, lalu dibulatkan satu kali; 6,24 tercetak berarti antara 6,235 dan 6,245.',
-    methodDerived:
-      'Turunan (selisih, pengaruh, peringkat) dihitung dari baris yang sama oleh fungsi situs ini.',
+    methodOf: {
+      observations: (rows: number) =>
+        `Pertanyaan ini dijawab DuckDB dari observations.parquet; hasilnya ${rows} baris masukan. Angka dipakai seperti dicetak sumber. Selisih dihitung dari angka tercetak, lalu dibulatkan satu kali; 6,24 tercetak berarti antara 6,235 dan 6,245. Turunan (selisih, pengaruh, peringkat) dihitung dari baris yang sama oleh fungsi situs ini.`,
+      registry: (rows: number) =>
+        `Pertanyaan ini dijawab DuckDB dari registry.parquet; hasilnya ${rows} baris. Tiap nilai berasal dari hitungan yang sudah diganggu acak: persen adalah pembilang dibagi penyebut terganggu, dibulatkan satu kali, dan makin kecil penyebutnya makin sedikit desimalnya. Angka yang disembunyikan tidak ada di berkas mana pun.`,
+    },
     recompute: 'Hitung ulang di perangkat saya',
     missing: '[x]',
     missingMeaning: '[x] tidak tersedia pada sumber yang ditemukan',
