@@ -52,6 +52,7 @@ export const registryFigures: Messages['registryFigures'] = {
     'The smaller the area, the less detail may be published: one dimension in a village, two in a district. Figures that are too small are hidden.',
   districtMap: 'Map and table of districts',
   villageMap: (area) => `Map and table of villages: ${area}`,
+  wideCsv: (size) => `CSV of the province and all regencies${size}`,
   districtCsv: (size) => `CSV of all districts${size}`,
   villageCsv: (size) => `CSV of all villages${size}`,
   districtTitle: (label, area) => `${label} by district, ${area}`,

@@ -51,6 +51,7 @@ export const registryFigures = {
     'Makin kecil wilayah, makin sedikit rincian yang boleh terbit: satu dimensi di desa, dua di kecamatan. Angka yang terlalu kecil disembunyikan.',
   districtMap: 'Peta dan tabel kecamatan',
   villageMap: (area: string) => `Peta dan tabel desa: ${area}`,
+  wideCsv: (size: string) => `CSV provinsi dan semua kabupaten/kota${size}`,
   districtCsv: (size: string) => `CSV semua kecamatan${size}`,
   villageCsv: (size: string) => `CSV semua desa/kelurahan${size}`,
   districtTitle: (label: string, area: string) => `${label} menurut kecamatan, ${area}`,
