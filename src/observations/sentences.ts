@@ -146,7 +146,7 @@ export function sourceSentence(rows: readonly Observation[], language: Language)
   const { words } = messagesIn(language);
   const [name] = surveysOf(rows, language);
   if (name === undefined) throw new Error('a source line needs at least one figure');
-  const survey = /\d$/.test(name) ? `${name},` : name;
+  const survey = /[\d)]$/.test(name) ? `${name},` : name;
   const periods = [...new Set(rows.map((row) => row.period))].sort();
   return words.source(
     survey,
