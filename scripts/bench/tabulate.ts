@@ -19,7 +19,10 @@ export async function registerTable(scales: readonly number[]): Promise<string> 
     const folder = await mkdtemp(join(tmpdir(), 'kepri-bench-'));
     try {
       const { seconds } = await synthesize(folder, { scale });
-      rows.push([scale, Math.round(seconds), ...cellsOf(await measured(folder))]);
+      console.log(`  scale ${scale}: synthesized in ${Math.round(seconds)} s`);
+      const row = [scale, Math.round(seconds), ...cellsOf(await measured(folder))];
+      console.log(`  scale ${scale}: ${row.join(' ')}`);
+      rows.push(row);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
