@@ -24,6 +24,9 @@ export const response = registryEntry(
   },
 );
 
+/** Class of `response`: the families whose form is complete. */
+export const completed = '1';
+
 export const familyCardMatch = registryEntry(
   {
     id: 'family-card-match',
