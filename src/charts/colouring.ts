@@ -44,10 +44,12 @@ const withheldPattern = ({ flag }: Observation): Pattern =>
 
 /** Widest share of figures that a scale may leave beyond its ends. */
 const leftOut = 0.05;
+/** Narrowest scale as a share of its greatest figure: small differences must not look large. */
+const leastReach = 0.05;
 
 /**
  * The unclassed scale of a map: round ends about the figures of all periods, so that one value has
- * one colour throughout. Up to a twentieth of the figures, where they lie more than three
+ * one colour throughout, and never narrower than a twentieth of its greatest figure. Up to a twentieth of the figures, where they lie more than three
  * interquartile ranges outside the middle half (Tukey's outer fences), take the colour of the end.
  * `rows` are those of every period and of the areas shown.
  */
@@ -66,7 +68,8 @@ export function colourScale(
   const shown = values.length - inner.length <= leftOut * values.length ? inner : values;
   const [least, most] = [shown[0]!, shown.at(-1)!];
   if (least < 0 && most > 0) return divergingScale(values);
-  const [low, high] = roundEnds(least, most);
+  const isPercent = rows.some((row) => row.indicator === indicator.id && row.unit === 'percent');
+  const [low, high] = roundEnds(...widened(least, most, isPercent ? 100 : Infinity));
   return {
     kind: 'sequential',
     domain: [low, high],
@@ -74,6 +77,14 @@ export function colourScale(
     breaks: [],
     share: (value) => Math.min(1, Math.max(0, (value - low) / (high - low))),
   };
+}
+
+/** Two ends moved apart as far as a scale must reach, neither across zero nor above the ceiling. */
+function widened(least: number, most: number, ceiling: number): [number, number] {
+  const reach = leastReach * Math.max(Math.abs(least), Math.abs(most));
+  const missing = Math.max(0, reach - (most - least)) / 2;
+  const high = Math.min(most + missing, Math.max(most, ceiling));
+  return [Math.min(least, high - reach), high];
 }
 
 /** A scale about zero, as far to one side as to the other: for changes and for signed figures. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { povertyRate } from '../../src/indicators/index.ts';
+import type { Unit } from '../../src/indicators/indicator.ts';
 import {
   classedScale,
   colouring,
@@ -37,6 +38,21 @@ test('a rare outlier takes the colour of the end and opens it', () => {
   expect(scale.domain[1]).toBeLessThan(12);
   expect(scale.open).toEqual({ low: false, high: true });
   expect(scale.share(32.27)).toBe(1);
+});
+
+test('figures that are nearly alike do not take all colours', () => {
+  const at = (unit: Unit, ...values: number[]) =>
+    colourScale(
+      values.map((value, index) => figure({ period: String(2000 + index), value, unit })),
+      povertyRate,
+    ).domain;
+  const [low, high] = at('percent', 97.1, 97.2, 97.4);
+  expect(high - low).toBeGreaterThanOrEqual(97.4 / 20);
+  expect(low).toBeLessThan(97.1);
+  expect(high).toBeLessThanOrEqual(100);
+  expect(at('percent', 99.8, 100)).toEqual([95, 100]);
+  expect(at('index', 100, 100.2)[1]).toBeGreaterThan(102);
+  expect(at('percent', 0.5, 2.65)).toEqual([0.5, 3]);
 });
 
 test('an area that is often far out keeps its place on the scale', () => {

@@ -31,7 +31,7 @@ export const map: Messages['map'] = {
   besides: (area, value, difference) => `${area} ${value} (difference ${difference})`,
   reference: (area, value) => `${area}: ${value}`,
   scale:
-    'Colour runs from light to deep with the value, without classes. Each line on the strip is one area; the triangle is the province. The scale holds for all periods; a few early extremes take the end colour, marked ≥. The small locator is a sketch.',
+    'Colour runs from light to deep with the value, without classes. Each line on the strip is one area; the triangle is the province. The scale holds for all periods and spans at least a twentieth of its highest figure, so that small differences do not look large; a few early extremes take the end colour, marked ≥. The small locator is a sketch.',
   classes: (count) =>
     `${count} classes of colour with about equally many areas each (quantiles of all periods), so that one value always has one colour.`,
   attribution:

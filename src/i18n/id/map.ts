@@ -30,7 +30,7 @@ export const map = {
     `${area} ${value} (selisih ${difference})`,
   reference: (area: string, value: string) => `${area} ${value}`,
   scale:
-    'Warna dari terang ke pekat mengikuti nilai, tanpa kelas. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
+    'Warna dari terang ke pekat mengikuti nilai, tanpa kelas. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode dan mencakup sedikitnya seperdua puluh nilai tertinggi, supaya beda kecil tidak tampak besar; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
   classes: (count: number) =>
     `${count} kelas warna dengan jumlah wilayah yang kira-kira sama (kuantil dari semua periode), sehingga satu nilai selalu satu warna.`,
   attribution:
