@@ -4,7 +4,7 @@ export const about: Messages['about'] = {
   title: 'About this site',
   description:
     'What is measured, by whom, within which limits, and how this site of poverty statistics of Kepulauan Riau is made.',
-  lead: 'Poverty figures of Kepulauan Riau, each with its source, to be read on cheap phones and island networks.',
+  lead: 'Poverty figures of Kepulauan Riau (the Riau Islands), each with its source, to be read on cheap phones and island networks.',
   sections: [
     {
       title: 'Why it exists',

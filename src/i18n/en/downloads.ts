@@ -110,7 +110,7 @@ export const downloads: Messages['downloads'] = {
     'pendataan-regsosek': {
       title: 'Fieldwork of Regsosek 2022',
       description:
-        'Dates, officers, targets and coverage of the first Regsosek registration in 2022 as printed, for the Riau Islands, Indonesia and places to compare with.',
+        'Dates, officers, targets and coverage of the first Regsosek registration in 2022 as printed, for Kepulauan Riau, Indonesia and places to compare with.',
     },
     'buku-kode': {
       title: 'Codebook of the Regsosek extract',

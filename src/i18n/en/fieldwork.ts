@@ -10,7 +10,7 @@ export const fieldwork: Messages['fieldwork'] = {
     fieldwork: 'Time of fieldwork',
     target: 'National target',
     officers: 'Officers in Indonesia',
-    kepri: 'Officers in the Riau Islands',
+    kepri: 'Officers in Kepulauan Riau',
     about: (persons) => `about ${persons}`,
     reported: 'as reported before the fieldwork; PPL, PML and Koseka together, without parts',
     load: 'Load of one PPL',
@@ -53,7 +53,7 @@ export const fieldwork: Messages['fieldwork'] = {
       },
     },
     example: (area, ppl, pml, koseka) =>
-      `The parts for the Riau Islands are not published. To show how they relate, ${area} reported ${ppl} PPL, ${pml} PML and ${koseka} Koseka.`,
+      `The parts for Kepulauan Riau are not published. To show how they relate, ${area} reported ${ppl} PPL, ${pml} PML and ${koseka} Koseka.`,
   },
   elsewhere: {
     title: 'Other places to compare with',
@@ -83,11 +83,11 @@ export const fieldwork: Messages['fieldwork'] = {
     title: 'What is not published',
     text: 'We looked for these and did not find them:',
     items: [
-      'the number of families enumerated in the Riau Islands, of the province or of its regencies;',
-      'the numbers of PPL, PML and Koseka in the Riau Islands by regency;',
+      'the number of families enumerated in Kepulauan Riau, of the province or of its regencies;',
+      'the numbers of PPL, PML and Koseka in Kepulauan Riau by regency;',
       'how many families refused, had moved or were not met;',
-      'results of the public consultation in the Riau Islands: how many families changed group;',
-      'the number of families by decile in the Riau Islands.',
+      'results of the public consultation in Kepulauan Riau: how many families changed group;',
+      'the number of families by decile in Kepulauan Riau.',
     ],
     conflict: (one, other) =>
       `Nor do sources agree on the number of variables of the form: ${one} in one report, ${other} in another.`,

@@ -108,7 +108,7 @@ export const measures: Messages['measures'] = {
       line: {
         question: 'Below what expenditure is one poor?',
         answer: (line, period) =>
-          `Poverty line of the Riau Islands in ${period}: ${line} per person per month. Regsosek has no line.`,
+          `Poverty line of Kepulauan Riau in ${period}: ${line} per person per month. Regsosek has no line.`,
         link: 'See the poverty line',
       },
       family: {

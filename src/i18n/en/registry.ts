@@ -16,7 +16,7 @@ export const registry: Messages['registry'] = {
   },
   synthetic: {
     banner:
-      'The registry figures on this page are computed from a made-up register, not from the data of any family. It was made to resemble the Riau Islands in number and spread, so that computation and protection can be examined. Do not quote them as facts.',
+      'The registry figures on this page are computed from a made-up register, not from the data of any family. It was made to resemble Kepulauan Riau in number and spread, so that computation and protection can be examined. Do not quote them as facts.',
     more: 'Why there is made-up data',
     badge: 'made-up data, not real conditions',
   },

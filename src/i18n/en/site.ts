@@ -2,7 +2,7 @@ import type { Messages } from '../id.ts';
 
 export const site: Messages['site'] = {
   brand: 'Kepri Regsosek',
-  tagline: 'Poverty and welfare statistics of the Riau Islands',
+  tagline: 'Poverty and welfare statistics of Kepulauan Riau',
   skip: 'Skip to content',
   navigation: 'Pages',
   pages: {
