@@ -6,7 +6,7 @@ export const registryFigures: Messages['registryFigures'] = {
     'Each indicator has a page of its own with a map or chart, breakdowns, table and downloads, down to villages where protection allows it.',
   columns: {
     indicator: 'Indicator',
-    province: 'Riau Islands (Kepri)',
+    province: 'Kepulauan Riau',
     lowest: 'Lowest',
     highest: 'Highest',
     level: 'Down to',
@@ -19,7 +19,7 @@ export const registryFigures: Messages['registryFigures'] = {
     district: 'district',
     village: 'village',
   },
-  ofProvince: 'Riau Islands (Kepri)',
+  ofProvince: 'Kepulauan Riau',
   period: (period) => `as of ${period}`,
   kicker: (page) => `The registry · ${page}`,
   finding: (label, value, high, most, low, least) =>
@@ -99,7 +99,7 @@ export const registryFigures: Messages['registryFigures'] = {
     usual: 'default',
     usualText: (list) =>
       `Defaults of mid-2025: ${list}; other programmes take deciles 1–4. Limits differ by programme and decree, so choose your own.`,
-    target: (limit) => `deciles 1–${limit}`,
+    target: (limit) => (limit === 1 ? 'decile 1' : `deciles 1–${limit}`),
     exclusionTitle: (limit) => `In the target but without the programme, T = ${limit}`,
     inclusionTitle: (limit) => `Recipients outside the target, T = ${limit}`,
     index: 'Targeting index',

@@ -100,7 +100,7 @@ export const registryFigures = {
     usual: 'baku',
     usualText: (list: string) =>
       `Batas baku pertengahan 2025: ${list}; program lain memakai desil 1–4. Batas berbeda menurut program dan keputusan, maka pilihlah sendiri.`,
-    target: (limit: number) => `desil 1–${limit}`,
+    target: (limit: number) => (limit === 1 ? 'desil 1' : `desil 1–${limit}`),
     exclusionTitle: (limit: string) => `Sasaran yang tidak menerima, T = ${limit}`,
     inclusionTitle: (limit: string) => `Penerima di luar sasaran, T = ${limit}`,
     index: 'Indeks ketepatan sasaran',

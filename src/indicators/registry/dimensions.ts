@@ -51,6 +51,8 @@ export const broadAges: readonly DimensionClass[] = [
   { code: '65+', label: { id: '65 tahun ke atas', en: '65 years and over' }, keys: [13, 14, 15] },
 ];
 
+const upTo = (decile: number): string => (decile === 1 ? '1' : `1–${decile}`);
+
 const decileLabel: Text = { id: 'Desil nasional', en: 'National decile' };
 
 /** Every dimension by which figures are broken down, with its classes in order. */
@@ -110,8 +112,8 @@ export const dimensions = {
         code: `${id}:${target}`,
         keys: [],
         label: {
-          id: `${label.id}, sasaran desil 1–${target}`,
-          en: `${label.en}, target deciles 1–${target}`,
+          id: `${label.id}, sasaran desil ${upTo(target)}`,
+          en: `${label.en}, target ${target === 1 ? 'decile' : 'deciles'} ${upTo(target)}`,
         },
       })),
     ),
