@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { root } from '../command.ts';
@@ -34,16 +34,9 @@ export async function openWorkingCopy({
   memoryLimit = '4GB',
   threads = 2,
 }: WorkingCopyOptions): Promise<WorkingCopy> {
-  const folder = await newFolder(resolve(workingFolder));
-  const stop = (signal: (typeof signals)[number]) => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(128 + constants.signals[signal]);
-  };
-  for (const signal of signals) process.once(signal, stop);
-  const remove = async () => {
-    for (const signal of signals) process.removeListener(signal, stop);
-    await rm(folder, { recursive: true, force: true });
-  };
+  const parent = resolve(workingFolder);
+  await prepare(parent);
+  const { folder, remove } = newFolder(parent);
   try {
     const instance = await DuckDBInstance.create(join(folder, 'extract.duckdb'), {
       threads: String(threads),
@@ -66,18 +59,49 @@ export async function openWorkingCopy({
   }
 }
 
-async function newFolder(parent: string): Promise<string> {
+async function prepare(parent: string): Promise<void> {
   const published = ['public', 'dist'].map((name) => join(root, name));
   if (published.some((path) => parent === path || parent.startsWith(path + sep)))
     throw refused('working-folder', `${parent}: is published; name another working folder`);
   try {
     await mkdir(parent, { recursive: true, mode: 0o700 });
     await removeLeftovers(parent);
-    return await mkdtemp(join(parent, `${prefix}${process.pid}-`));
   } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    throw refused('working-folder', `${parent}: cannot be written (${code}); name another folder`);
+    throw unwritable(parent, failure);
   }
+}
+
+/**
+ * A new folder that goes at `remove`, or when the process is told to end: that is heard before the
+ * folder is there, so that no moment is left in which it would stay.
+ */
+function newFolder(parent: string): { folder: string; remove: () => Promise<void> } {
+  let folder: string | undefined;
+  const stop = (signal: (typeof signals)[number]) => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    process.exit(128 + constants.signals[signal]);
+  };
+  const ignore = () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
+  for (const signal of signals) process.once(signal, stop);
+  try {
+    const made = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
+    folder = made;
+    const remove = async () => {
+      ignore();
+      await rm(made, { recursive: true, force: true });
+    };
+    return { folder: made, remove };
+  } catch (failure) {
+    ignore();
+    throw unwritable(parent, failure);
+  }
+}
+
+function unwritable(parent: string, failure: unknown): Error {
+  const { code } = failure as NodeJS.ErrnoException;
+  return refused('working-folder', `${parent}: cannot be written (${code}); name another folder`);
 }
 
 async function removeLeftovers(parent: string): Promise<void> {
