@@ -41,7 +41,10 @@ export function endLabels(
   });
 }
 
-/** Text and leader lines of the end labels, moved apart so that none covers another. */
+/**
+ * Text and leader lines of the end labels, moved apart so that none covers another, nor, where there
+ * is room, the words of the time axis.
+ */
 export function endMarks(
   ends: readonly End[],
   scale: Pixels,
@@ -54,7 +57,7 @@ export function endMarks(
     wanted,
     ends.map(({ height }) => height),
     0,
-    frame.height,
+    frame.height - frame.marginBottom + size * 0.3,
   );
   const leaders = ends.flatMap(({ point }, index) => {
     const far = left - scale.x(point.x) > 14 || Math.abs(centres[index]! - wanted[index]!) > size;

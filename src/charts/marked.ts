@@ -15,10 +15,17 @@ interface Box {
 const apart = (a: Box, b: Box): boolean =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
+const around = ({ left, right, top, bottom }: Box, gap: number): Box => ({
+  left,
+  right,
+  top: top - gap,
+  bottom: bottom + gap,
+});
+
 /**
  * Values written beside points of the one focus line: the periods asked for, else the first, the
- * highest and the lowest. A value that would cover a line, a point or another value is left out,
- * unless it was asked for. The last value is the end label's.
+ * highest and the lowest. A value that would cover a line or a point, or come close to another value,
+ * is left out, unless it was asked for. The last value is the end label's.
  */
 export function markedValues(
   series: readonly DrawnSeries[],
@@ -56,7 +63,9 @@ export function markedValues(
           box.top >= frame.marginTop - 4 && box.bottom <= frame.height - frame.marginBottom,
       );
     const free = boxes.find(({ box }) =>
-      [...obstacles, ...placed.map((other) => other.box)].every((other) => apart(box, other)),
+      [...obstacles, ...placed.map((other) => around(other.box, size / 2))].every((other) =>
+        apart(box, other),
+      ),
     );
     const chosen = free ?? (asked ? boxes[0] : undefined);
     if (chosen) placed.push({ point, written, x, ...chosen });
@@ -82,7 +91,7 @@ function keyPoints(points: readonly Point[]): Point[] {
   if (!first || !last) return [];
   const highest = points.reduce((best, point) => (point.y > best.y ? point : best));
   const lowest = points.reduce((best, point) => (point.y < best.y ? point : best));
-  return [...new Set([first, highest, lowest])].filter((point) => point !== last);
+  return [...new Set([highest, lowest, first])].filter((point) => point !== last);
 }
 
 function obstaclesOf(points: readonly Point[], scale: Pixels): Box[] {
