@@ -80,6 +80,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 function answering(folder: string, base: string): Answer {
   const files = sirv(folder, {
+    // Files are looked up at each request, so that a site built anew is served whole.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
@@ -105,6 +107,10 @@ function answering(folder: string, base: string): Answer {
     const path = pathname.slice(base.length - 1);
     if (!path.endsWith('/') && fileIn(folder, `${path}/index.html`)) {
       redirect(response, `${pathname}/${search}`);
+      return;
+    }
+    if (path.includes('//')) {
+      missing(folder, response);
       return;
     }
     const file = request.headers.range === undefined ? undefined : fileIn(folder, path);

@@ -128,6 +128,18 @@ test.each(['/../package.json', '/..%2f..%2fetc/passwd', '/%00', '/%', '//'])(
   },
 );
 
+test('a page that is written anew is sent as it is now, and one that is gone is missing', async () => {
+  const path = join(folder, 'later', 'index.html');
+  mkdirSync(dirname(path));
+  for (const content of ['<p>short', `<p>much longer: ${long}`, '<p>x']) {
+    writeFileSync(path, content);
+    const { status, body } = await raw('/later/');
+    expect([status, body.toString()]).toEqual([200, content]);
+  }
+  rmSync(dirname(path), { recursive: true });
+  expect((await raw('/later/')).status).toBe(404);
+});
+
 test('an address without its last slash is redirected, on this host only', async () => {
   const to = await raw('/peta?x=1');
   expect([to.status, to.headers['location']]).toEqual([301, '/peta/?x=1']);
