@@ -77,7 +77,7 @@ export const about: Messages['about'] = {
     compare: {
       title: 'When two figures may be compared',
       paragraphs: [
-        'Two figures are compared only where indicator, residence and reference month are the same and no series break lies between them. Otherwise the site refuses and says why.',
+        'Two figures are compared only where indicator and residence are the same, both have a printed month or neither has, and no series break lies between them: one area in two periods, or two areas in one period. Otherwise the site refuses and says why.',
       ],
     },
     refusals: 'Reasons of refusal',

@@ -70,7 +70,7 @@ export const about = {
     compare: {
       title: 'Kapan dua angka boleh dibandingkan',
       paragraphs: [
-        'Dua angka dibandingkan hanya bila indikator, daerah tempat tinggal, dan bulan acuannya sama, dan tidak ada patahan deret di antaranya. Bila tidak, situs menolak dan menyebut alasannya.',
+        'Dua angka dibandingkan hanya bila indikator dan daerah tempat tinggalnya sama, bulan keduanya sama-sama tercetak atau sama-sama tidak tercetak, dan tidak ada patahan deret di antaranya: satu wilayah pada dua periode, atau dua wilayah pada satu periode. Bila tidak, situs menolak dan menyebut alasannya.',
       ],
     },
     refusals: 'Alasan penolakan',
