@@ -21,7 +21,7 @@ export const data: Messages['data'] = {
     title: 'How to read the files',
     items: [
       'Decimal point, ISO dates, UTF-8, codes as text. Files are not localised; names of indicators stand in both languages.',
-      'The area key is the Kemendagri code with dots (21.02 Karimun), with the BPS code beside it (2102 Bintan). Do not mix them: BPS 2101 = Karimun = 21.02, BPS 2102 = Bintan = 21.01.',
+      'The area key is the Kemendagri code with dots (21.02 Karimun), with the BPS code beside it (2101). Do not mix them: BPS 2101 = Karimun = 21.02, BPS 2102 = Bintan = 21.01.',
       'Column confidence: cross-checked, two parties print the same figure; verified, one source; resolved, sources differ and a note explains the choice.',
       'Gaps are not filled. A row that is not there means that no figure was found.',
     ],

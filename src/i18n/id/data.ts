@@ -19,7 +19,7 @@ export const data = {
     title: 'Cara membaca berkas',
     items: [
       'Titik desimal, tanggal ISO, UTF-8, kode sebagai teks. Berkas tidak diterjemahkan; nama indikator ada dalam dua bahasa.',
-      'Kode wilayah utama adalah kode Kemendagri dengan titik (21.02 Karimun); kode BPS di sampingnya (2102 Bintan). Jangan tertukar: BPS 2101 = Karimun = 21.02, BPS 2102 = Bintan = 21.01.',
+      'Kode wilayah utama adalah kode Kemendagri dengan titik (21.02 Karimun); kode BPS di sampingnya (2101). Jangan tertukar: BPS 2101 = Karimun = 21.02, BPS 2102 = Bintan = 21.01.',
       'Kolom confidence: cross-checked, dua pihak mencetak angka yang sama; verified, satu sumber; resolved, sumber berbeda dan catatan menjelaskan pilihannya.',
       'Celah tidak diisi. Baris yang tidak ada berarti angka tidak ditemukan.',
     ],
