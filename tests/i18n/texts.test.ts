@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { validatePublished } from '../../scripts/validate.ts';
 import { kepri } from '../../src/geography/area.ts';
+import { areaByCode } from '../../src/geography/tree.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { areas } from '../validate/folder.ts';
 
 const { breaks } = await validatePublished('data/published', areas);
-const areaByName = new Map(areas.map((area) => [area.name, area]));
 
 test.each(languages)('codes named on the Data page belong to their areas (%s)', (language) => {
   const text = messagesIn(language).data.read.items.join(' ');
@@ -18,7 +18,7 @@ test.each(languages)('codes named on the Data page belong to their areas (%s)', 
   ];
   expect(named).toHaveLength(3);
   for (const { code, name, bps } of named) {
-    expect(areaByName.get(name!)).toMatchObject({ code, bps });
+    expect(areaByCode(areas, code!)).toMatchObject({ name, bps });
   }
 });
 

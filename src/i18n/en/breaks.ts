@@ -12,9 +12,9 @@ export const breaks: Messages['breaks'] = {
   'rural-share-2024-2025': `The rural share of the implied population falls from 10.2 to 7.2 percent, so urban and rural counts are not comparable. ${implied}`,
   'rural-population-2025': `The implied rural population rises by 18.9 percent in six months, so urban and rural counts are not comparable. ${implied}`,
   'batam-population-2020-2021': `The implied population of Batam rises from 1,412 to 1,528 thousand in a year, so counts are not comparable. ${implied}`,
-  'papua-barat-split': 'The province was split: Papua Barat Daya became a province of its own.',
+  'papua-barat-split': 'Papua Barat was split: Papua Barat Daya became a province of its own.',
   'papua-split':
-    'The province was split (Papua Selatan, Papua Tengah, Papua Pegunungan): its poverty rate goes from 26.03 to 17.26 percent.',
+    'Papua was split (Papua Selatan, Papua Tengah, Papua Pegunungan): its poverty rate goes from 26.03 to 17.26 percent.',
   'extreme-poverty-line':
     'The line of extreme poverty changes from USD 1.90 (2011 purchasing power parity) to USD 2.15 (2017 purchasing power parity) with a spatial deflator; March 2024 was restated from 0.83 to 1.26 percent, according to news of the BPS release of 2025.',
   'life-expectancy-source':

@@ -10,9 +10,9 @@ export const breaks = {
   'rural-share-2024-2025': `Bagian perdesaan dari penduduk tersirat turun dari 10,2 menjadi 7,2 persen, sehingga jumlah perkotaan dan perdesaan tidak sebanding. ${implied}`,
   'rural-population-2025': `Penduduk perdesaan tersirat naik 18,9 persen dalam enam bulan, sehingga jumlah perkotaan dan perdesaan tidak sebanding. ${implied}`,
   'batam-population-2020-2021': `Penduduk Batam tersirat naik dari 1.412 menjadi 1.528 ribu orang dalam setahun, sehingga jumlah tidak sebanding. ${implied}`,
-  'papua-barat-split': 'Provinsi ini dimekarkan: Papua Barat Daya berdiri sendiri.',
+  'papua-barat-split': 'Papua Barat dimekarkan: Papua Barat Daya berdiri sendiri.',
   'papua-split':
-    'Provinsi ini dimekarkan (Papua Selatan, Papua Tengah, Papua Pegunungan): tingkat kemiskinan 26,03 menjadi 17,26 persen.',
+    'Papua dimekarkan (Papua Selatan, Papua Tengah, Papua Pegunungan): tingkat kemiskinan 26,03 menjadi 17,26 persen.',
   'extreme-poverty-line':
     'Garis kemiskinan ekstrem berubah dari 1,90 dolar AS (paritas daya beli 2011) menjadi 2,15 dolar AS (paritas daya beli 2017) dengan deflator spasial; angka Maret 2024 dihitung ulang dari 0,83 menjadi 1,26 persen, menurut berita tentang rilis BPS 2025.',
   'life-expectancy-source':
