@@ -18,7 +18,7 @@ test('a card says value, unit, period, reference, flag and source', () => {
   expect(card.lines).toEqual([
     'persen penduduk, Maret 2025',
     'Kepulauan Riau 4,44 (selisih +4,68)',
-    '° satu sumber saja, belum terbandingkan',
+    '° satu sumber saja, belum dicek silang',
     'Sumber: BPS, Susenas Maret\u00a02025.',
   ]);
   for (const part of [card.name, card.value, ...card.lines]) expect(card.label).toContain(part);

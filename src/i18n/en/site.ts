@@ -57,7 +57,7 @@ export const site: Messages['site'] = {
     missing: '[x]',
     missingMeaning: '[x] not available in the sources found',
     single: '°',
-    singleMeaning: '° one source only, not yet compared',
+    singleMeaning: '° one source only, not yet cross-checked',
     unofficial: '†',
     unofficialMeaning: '† from one unofficial copy of the BPS table',
     derived: 'd',

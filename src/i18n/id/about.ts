@@ -21,7 +21,7 @@ export const about = {
       title: 'Siapa yang mengukur',
       paragraphs: [
         'Angka kemiskinan berasal dari Survei Sosial Ekonomi Nasional (Susenas) BPS, Maret dan September. Maret cukup besar untuk kabupaten/kota; September hanya untuk provinsi. Pengangguran dari Sakernas Agustus. Jumlah penduduk, wilayah, dan indikator lain menyebut sumbernya masing-masing.',
-        'Angka kami kumpulkan dari tabel BPS yang disimpan pihak lain dan dari berita yang mengutip rilis BPS. “Terbandingkan” berarti dua pihak mencetak angka yang sama; keduanya tetap turunan BPS, jadi ini menjaga dari salah salin, bukan dari salah ukur.',
+        'Angka kami kumpulkan dari tabel BPS yang disimpan pihak lain dan dari berita yang mengutip rilis BPS. “Dicek silang” berarti dua pihak mencetak angka yang sama; keduanya tetap turunan BPS, jadi ini menjaga dari salah salin, bukan dari salah ukur.',
       ],
     },
     {

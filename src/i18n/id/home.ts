@@ -2,7 +2,7 @@ export const home = {
   title: 'Berapa, naik atau turun, di mana: kemiskinan Kepulauan Riau',
   kicker: (period: string) => `Kepulauan Riau · ${period}`,
   newer: (sentence: string) =>
-    `Angka yang lebih baru sudah beredar tetapi belum terbandingkan, jadi tidak menjadi judul: ${sentence}`,
+    `Angka yang lebih baru sudah beredar tetapi belum dicek silang, jadi tidak menjadi judul: ${sentence}`,
   trend: {
     kicker: 'Naik atau turun?',
     title: (now: string, peak: string, period: string) =>

@@ -55,7 +55,7 @@ export const site = {
     missing: '[x]',
     missingMeaning: '[x] tidak tersedia pada sumber yang ditemukan',
     single: '°',
-    singleMeaning: '° satu sumber saja, belum terbandingkan',
+    singleMeaning: '° satu sumber saja, belum dicek silang',
     unofficial: '†',
     unofficialMeaning: '† dari satu salinan tidak resmi tabel BPS',
     derived: 'd',
