@@ -1,6 +1,9 @@
 import type { Messages } from '../id.ts';
 import { syntheticWord } from '../synthetic.ts';
 
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const client: Messages['client'] = {
   theme: {
     system: 'Theme: automatic',
@@ -37,16 +40,16 @@ export const client: Messages['client'] = {
     data: (done) => `Data: ${done}`,
     progress: 'Loading progress',
     equal: (rows, version, milliseconds) =>
-      `Equal. The ${rows} rows that DuckDB ${version} computed on your device are exactly those of this page (${milliseconds} ms).`,
+      `Equal. What DuckDB ${version} computed on your device is exactly what this page shows: ${counted(rows, 'row')} (${milliseconds} ms).`,
     different: (count, version) =>
-      `Not equal: ${count} differences between this page and DuckDB ${version} on your device. Reload the page; if they stay, report them by the corrections link at the foot of the page.`,
+      `Not equal: ${counted(count, 'difference')} between this page and DuckDB ${version} on your device. Reload the page; if that does not help, report it by the corrections link at the foot of the page.`,
     alone: (rows, version) =>
-      `DuckDB ${version} on your device gave ${rows} rows, but the prepared answer to compare them with could not be loaded.`,
+      `DuckDB ${version} on your device gave ${counted(rows, 'row')}, but the prepared answer to compare them with could not be loaded.`,
     cell: (row, column, page, device) =>
       `Row ${row}, ${column}: this page ${page}, your device ${device}`,
     rows: (page, device) => `Number of rows: this page ${page}, your device ${device}`,
     columns: (page, device) => `Columns: this page ${page}; your device ${device}`,
-    more: (count) => `and ${count} more differences`,
+    more: (count) => `and ${counted(count, 'more difference')}`,
     none: 'empty',
   },
   compare: {

@@ -20,10 +20,7 @@ export const poverty: Messages['poverty'] = {
   subtitle: (indicator, axis, place, from, to) => `${indicator}, ${axis}, ${place}, ${from}–${to}`,
   place: 'Kepulauan Riau by urban and rural residence',
   province: 'Kepulauan Riau',
-  provincesTitle: (rank, of) =>
-    `Kepulauan Riau is number ${rank} from the lowest of ${of} provinces with a figure`,
-  provincesShared: (rank, of, shared) =>
-    `Kepulauan Riau is number ${rank} from the lowest of ${of} provinces with a figure, shared with ${shared - 1} more`,
+  provincesTitle: (rank) => `Kepulauan Riau is ${rank}`,
   provincesUnranked: 'The provinces that have a figure',
   provincesSubtitle: (period) => `Poverty rate of each province, ${period}`,
   rankHistory: 'Rank of Kepulauan Riau over time',

@@ -19,10 +19,7 @@ export const poverty = {
     `${indicator}, ${axis}, ${place}, ${from}–${to}`,
   place: 'Kepulauan Riau menurut daerah tempat tinggal',
   province: 'Kepulauan Riau',
-  provincesTitle: (rank: number, of: number) =>
-    `Kepulauan Riau terendah ke-${rank} dari ${of} provinsi yang punya angka`,
-  provincesShared: (rank: number, of: number, shared: number) =>
-    `Kepulauan Riau terendah ke-${rank} dari ${of} provinsi yang punya angka, bersama ${shared - 1} provinsi lain`,
+  provincesTitle: (rank: string) => `Kepulauan Riau ${rank}`,
   provincesUnranked: 'Sebaran provinsi yang punya angka',
   provincesSubtitle: (period: string) => `Persentase penduduk miskin tiap provinsi, ${period}`,
   rankHistory: 'Peringkat Kepulauan Riau dari waktu ke waktu',
