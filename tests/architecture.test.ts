@@ -133,7 +133,6 @@ const sharedTexts: ReadonlySet<string> = new Set([
   'Koseka',
   'Malaysia',
   'Midai, Subi, Serasan',
-  'SHA-256',
   'Sumatra',
   'Tambelan',
   'Total',

@@ -82,7 +82,6 @@ export const about: Messages['about'] = {
     },
     refusals: 'Reasons of refusal',
     breaks: 'Series breaks',
-    breakColumns: { from: 'From', to: 'To', what: 'What changes' },
     rounding: {
       title: 'Rounding and words',
       paragraphs: [
@@ -107,6 +106,5 @@ export const about: Messages['about'] = {
     sources: 'All sources',
     sourcesText: (count) =>
       `${count} sources, with the codes used in the columns source and also of the files.`,
-    sourceColumns: { id: 'Code', title: 'Title', publisher: 'Publisher', date: 'Date' },
   },
 };

@@ -39,7 +39,6 @@ export const areas: Messages['areas'] = {
     change: 'The last two periods',
     changeText: (before, after) => `${before} compared with ${after}.`,
     changeColumns: { indicator: 'Indicator', difference: 'Change' },
-    refused: 'Not compared',
     missing: 'What is missing, and why',
     missingSeptember:
       'There are no September figures of regencies: the sample is large enough for the province only.',

@@ -8,7 +8,6 @@ export const data: Messages['data'] = {
   tables: 'Tables',
   rows: (count) => `${count} rows`,
   format: 'Download',
-  sha: 'SHA-256',
   hashes: 'SHA-256 of the files',
   whole: {
     title: 'Main files',

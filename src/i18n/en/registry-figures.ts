@@ -31,7 +31,6 @@ export const registryFigures: Messages['registryFigures'] = {
   tenth: '10 percent: as in the whole area that is ranked',
   map: 'By regency and city',
   byRegency: 'By regency and city',
-  inProvince: 'In all of Kepri',
   by: (breakdown) => `By ${breakdown}`,
   pyramid: 'Population pyramid',
   pyramidAxis: 'persons',
@@ -85,7 +84,6 @@ export const registryFigures: Messages['registryFigures'] = {
   noteProgramme:
     'Programmes as families reported them for the year before the enumeration, when there were no deciles yet.',
   noteDecile: 'A decile is a national rank, not a poverty rate.',
-  receipt: 'Receipt of protection',
   notInExtract: (columns) => `This extract has no column ${columns}, so there is no figure.`,
   targeting: {
     title: 'How well programmes reach their target',

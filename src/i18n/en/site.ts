@@ -27,7 +27,6 @@ export const site: Messages['site'] = {
     licences:
       'Code MIT. Texts and tables of this site CC BY 4.0. BPS figures: source BPS. Boundaries ODbL, © OpenStreetMap contributors.',
     corrections: 'Found a wrong figure? Send a correction',
-    sitemap: 'Site map',
     label: 'About the data and the site',
   },
   notFound: {
@@ -39,14 +38,12 @@ export const site: Messages['site'] = {
   },
   figure: {
     source: 'Source',
-    computed: 'Computed',
     notes: (count) => `Notes on the figures (${count})`,
     english: 'Note of the record',
     table: 'Table of this figure',
     method: 'How this was computed',
     csv: (bytes) => `CSV of this figure${bytes}`,
     link: 'Link to this figure',
-    tableCaption: (rows) => `${rows} rows`,
     methodOf: {
       observations: (rows) =>
         `DuckDB answers this question from observations.parquet; it returns ${rows} input rows. Figures are used as the source prints them. Differences are taken of printed figures and rounded once; a printed 6.24 means 6.235 to 6.245. What is derived (differences, effects, ranks) is computed from the same rows by functions of this site.`,

@@ -75,7 +75,6 @@ export const about = {
     },
     refusals: 'Alasan penolakan',
     breaks: 'Patahan deret',
-    breakColumns: { from: 'Dari', to: 'Ke', what: 'Apa yang berubah' },
     rounding: {
       title: 'Pembulatan dan kata-kata',
       paragraphs: [
@@ -100,6 +99,5 @@ export const about = {
     sources: 'Semua sumber',
     sourcesText: (count: number) =>
       `${count} sumber, dengan kode yang dipakai di kolom source dan also pada berkas.`,
-    sourceColumns: { id: 'Kode', title: 'Judul', publisher: 'Penerbit', date: 'Tanggal' },
   },
 };

@@ -38,7 +38,6 @@ export const areas = {
     change: 'Dua periode terakhir',
     changeText: (before: string, after: string) => `${before} dibandingkan dengan ${after}.`,
     changeColumns: { indicator: 'Indikator', difference: 'Perubahan' },
-    refused: 'Tidak dibandingkan',
     missing: 'Apa yang tidak ada, dan mengapa',
     missingSeptember:
       'Angka September tidak ada untuk kabupaten/kota: sampelnya hanya cukup untuk provinsi.',

@@ -6,7 +6,6 @@ export const data = {
   tables: 'Tabel',
   rows: (count: string) => `${count} baris`,
   format: 'Unduh',
-  sha: 'SHA-256',
   hashes: 'Sidik SHA-256 berkas',
   whole: {
     title: 'Berkas utama',

@@ -30,7 +30,6 @@ export const registryFigures = {
   tenth: '10 persen: bila sama dengan seluruh wilayah pemeringkatan',
   map: 'Menurut kabupaten/kota',
   byRegency: 'Menurut kabupaten/kota',
-  inProvince: 'Di seluruh Kepulauan Riau',
   by: (breakdown: string) => `Menurut ${breakdown}`,
   pyramid: 'Piramida penduduk',
   pyramidAxis: 'orang',
@@ -85,7 +84,6 @@ export const registryFigures = {
   noteProgramme:
     'Penerimaan menurut pengakuan keluarga untuk tahun sebelum pendataan, ketika desil belum ada.',
   noteDecile: 'Desil adalah peringkat nasional, bukan angka kemiskinan.',
-  receipt: 'Tanda terima perlindungan',
   notInExtract: (columns: string) =>
     `Ekstrak ini tidak memuat kolom ${columns}, sehingga tidak ada angka.`,
   targeting: {

@@ -25,7 +25,6 @@ export const site = {
     licences:
       'Kode MIT. Teks dan tabel situs ini CC BY 4.0. Angka BPS: sumber BPS. Batas wilayah ODbL, © kontributor OpenStreetMap.',
     corrections: 'Menemukan angka yang keliru? Kirim koreksi',
-    sitemap: 'Peta situs',
     label: 'Tentang data dan situs',
   },
   notFound: {
@@ -37,14 +36,12 @@ export const site = {
   },
   figure: {
     source: 'Sumber',
-    computed: 'Olahan',
     notes: (count: number) => `Catatan atas angka (${count})`,
     english: 'Catatan asli sumber, dalam bahasa Inggris',
     table: 'Tabel angka gambar ini',
     method: 'Bagaimana angka ini dihitung',
     csv: (bytes: string) => `CSV gambar ini${bytes}`,
     link: 'Tautan ke gambar ini',
-    tableCaption: (rows: number) => `${rows} baris`,
     methodOf: {
       observations: (rows: number) =>
         `Pertanyaan ini dijawab DuckDB dari observations.parquet; hasilnya ${rows} baris masukan. Angka dipakai seperti dicetak sumber. Selisih dihitung dari angka tercetak, lalu dibulatkan satu kali; 6,24 tercetak berarti antara 6,235 dan 6,245. Turunan (selisih, pengaruh, peringkat) dihitung dari baris yang sama oleh fungsi situs ini.`,
