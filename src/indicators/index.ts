@@ -103,6 +103,18 @@ export function indicatorById(id: string): Indicator {
   return indicator;
 }
 
+const places = new Map(indicators.map(({ id }, place) => [id, place]));
+
+/** Compares rows by the order of menus and tables; indicators that are not in it stand last. */
+export function byDeclaredOrder(
+  one: { readonly indicator: string },
+  other: { readonly indicator: string },
+): number {
+  const place = ({ indicator }: { readonly indicator: string }): number =>
+    places.get(indicator) ?? places.size;
+  return place(one) - place(other);
+}
+
 /**
  * Makes further entries known to `indicatorById`: those of the registry, whose code lists no script
  * of a page needs, join only where pages are built.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as entries from '../../src/indicators/index.ts';
-import { indicatorById, indicators } from '../../src/indicators/index.ts';
+import { byDeclaredOrder, indicatorById, indicators } from '../../src/indicators/index.ts';
 import { topics, units, type Indicator } from '../../src/indicators/indicator.ts';
 import { languages } from '../../src/i18n/language.ts';
 
@@ -82,4 +82,23 @@ test.each(indicators.map((entry) => [entry.id, entry] as const))('%s is whole', 
   }
   expect(entry.additive && entry.averaged).not.toBe(true);
   if (entry.unit === 'percent') expect(entry.range).toEqual({ min: 0, max: 100 });
+});
+
+test('rows stand in the declared order and keep their own within an indicator', () => {
+  const rows = [
+    { indicator: 'made-up', period: '2020' },
+    { indicator: 'gini', period: '2020' },
+    { indicator: 'poverty-rate', period: '2020' },
+    { indicator: 'poverty-rate', period: '2021' },
+    { indicator: 'poor-population', period: '2020' },
+  ];
+  expect(
+    rows.sort(byDeclaredOrder).map(({ indicator, period }) => `${indicator} ${period}`),
+  ).toEqual([
+    'poverty-rate 2020',
+    'poverty-rate 2021',
+    'poor-population 2020',
+    'gini 2020',
+    'made-up 2020',
+  ]);
 });
