@@ -1,6 +1,7 @@
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../observations/observation.ts';
+import { expectedPeriods } from '../observations/rounds.ts';
 
 /** What a cell says beside its number; the component writes the symbol and its key. */
 export type Mark = 'single' | 'unofficial' | 'derived';
@@ -47,8 +48,9 @@ export function cellOf(row: Observation | undefined, language: Language): Cell {
 }
 
 /**
- * Rows as a table: one row for each period (newest first) or area (in the order of the rows),
- * one column for each test. A combination without an observation stays a gap.
+ * Rows as a table: one row for each period (newest first, a missing round of the survey too) or
+ * area (in the order of the rows), one column for each test. A combination without an observation
+ * stays a gap.
  */
 export function tableOf(
   rows: readonly Observation[],
@@ -65,8 +67,8 @@ export function tableOf(
   },
 ): Table {
   const kept = rows.filter((row) => columns.some((column) => column.holds(row)));
-  const keys = [...new Set(kept.map((row) => row[down]))];
-  if (down === 'period') keys.sort().reverse();
+  const found = [...new Set(kept.map((row) => row[down]))];
+  const keys = down === 'period' ? expectedPeriods(found).toReversed() : found;
   return {
     first,
     columns: columns.map(({ label, unit }) => (unit === undefined ? { label } : { label, unit })),

@@ -1,8 +1,6 @@
 import type { SeriesBreak } from '../observations/observation.ts';
+import { roundsBetween } from '../observations/rounds.ts';
 import { isNarrow, textSize, textWidth } from './text.ts';
-
-/** Year of the survey's first September round; before it one figure a year is expected. */
-const firstSeptember = 2011;
 
 /**
  * Place of a period on a time axis, in years: `YYYY-MM` at the middle of its month, `YYYY` at the
@@ -20,16 +18,11 @@ const yearOf = (period: string): number => Number(period.slice(0, 4));
 
 /**
  * True where a figure is missing between two published periods that follow each other in a
- * series. A series with September figures is expected each March, and from 2011 on each
- * September; any other series once a year.
+ * series: a round of Susenas where the series has September figures, else a year.
  */
 export function isGap(from: string, to: string, hasSeptember: boolean): boolean {
   if (!hasSeptember || from.length === 4 || to.length === 4) return yearOf(to) - yearOf(from) > 1;
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    const rounds = year < firstSeptember ? [`${year}-03`] : [`${year}-03`, `${year}-09`];
-    if (rounds.some((round) => round > from && round < to)) return true;
-  }
-  return false;
+  return roundsBetween(from, to, hasSeptember).some((round) => round > from && round < to);
 }
 
 /** True where a break lies between two periods. */
