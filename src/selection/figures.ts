@@ -172,6 +172,13 @@ export function profileQuestion(code: string): Question {
   };
 }
 
+/** The poverty figures of the province by residence; no regency has any. */
+export const residenceQuestion: Question = {
+  ...profileQuestion(kepri),
+  areas: [kepri],
+  categories: ['urban', 'rural'],
+};
+
 /** Indicators drawn as trends in a profile. */
 export const profileTrends = [povertyRate, povertyGap, povertyLine] as const;
 
