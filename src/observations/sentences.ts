@@ -154,15 +154,16 @@ export function sourceSentence(rows: readonly Observation[], language: Language)
   );
 }
 
-/** What must be said with flagged figures, one sentence for each flag and period. */
+/** What must be said with figures of a flag or of one source, a sentence for each and its period. */
 export function caveatSentences(
   rows: readonly Observation[],
   language: Language,
 ): readonly string[] {
   const { caveats } = messagesIn(language).words;
-  const sentences = rows.flatMap((row) =>
-    row.flag ? [caveats[row.flag](period(row, language))] : [],
-  );
+  const sentences = rows.flatMap((row) => {
+    const limit = row.flag ?? (row.confidence === 'verified' ? 'single-source' : undefined);
+    return limit ? [caveats[limit](period(row, language))] : [];
+  });
   return [...new Set(sentences)];
 }
 

@@ -190,6 +190,17 @@ test('a copied sentence says what limits a flagged figure', () => {
   expect(caveatSentences([rate('2025-09', 4.26)], 'id')).toEqual([]);
 });
 
+test('a figure of one source is said to be not yet cross-checked, once', () => {
+  const single = rate('2025-03', 5.16, { confidence: 'verified' });
+  expect(caveatSentences([single, single], 'en').map(plain)).toEqual([
+    'The figure of March 2025 rests on one source only and is not yet cross-checked.',
+  ]);
+  const copy = caveatSentences([{ ...single, flag: 'unofficial-copy' }], 'en');
+  expect(copy.map(plain)).toEqual([
+    'The figure of March 2025 rests on one unofficial copy of the BPS table.',
+  ]);
+});
+
 test('a source line of one period names it once, and of none is an error', () => {
   expect(plain(sourceSentence([september.rate, september.count], 'en'))).toBe(
     'Source: BPS, Susenas September 2025.',

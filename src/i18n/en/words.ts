@@ -97,6 +97,8 @@ export const words: Messages['words'] = {
   syntheticRegister: `${syntheticWord.en} register (made-up data)`,
   source: (survey, periods) => `Source: ${survey} ${periods}.`,
   caveats: {
+    'single-source': (period) =>
+      `The figure of ${period} rests on one source only and is not yet cross-checked.`,
     'unofficial-copy': (period) =>
       `The figure of ${period} rests on one unofficial copy of the BPS table.`,
     provisional: (period) => `The figure of ${period} is provisional.`,

@@ -140,6 +140,8 @@ export const words = {
   syntheticRegister: `register ${syntheticWord.id} (data buatan)`,
   source: (survey: string, periods: string) => `Sumber: ${survey} ${periods}.`,
   caveats: {
+    'single-source': (period: string) =>
+      `Angka ${period} berasal dari satu sumber saja dan belum dicek silang.`,
     'unofficial-copy': (period: string) =>
       `Angka ${period} berasal dari satu salinan tidak resmi tabel BPS.`,
     provisional: (period: string) => `Angka ${period} masih sementara.`,
