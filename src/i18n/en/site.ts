@@ -59,6 +59,8 @@ export const site: Messages['site'] = {
     unofficialMeaning: '† from one unofficial copy of the BPS table',
     derived: 'd',
     derivedMeaning: 'd derived, computed by this site',
+    refused: '–',
+    refusedMeaning: '– no difference may be stated',
     area: 'Area',
     period: 'Period',
     residence: { total: 'Total', urban: 'Urban', rural: 'Rural' },

@@ -57,6 +57,8 @@ export const site = {
     unofficialMeaning: '† dari satu salinan tidak resmi tabel BPS',
     derived: 'd',
     derivedMeaning: 'd turunan, dihitung situs ini',
+    refused: '–',
+    refusedMeaning: '– selisih tidak dapat dinyatakan',
     area: 'Wilayah',
     period: 'Periode',
     residence: { total: 'Total', urban: 'Perkotaan', rural: 'Perdesaan' },
