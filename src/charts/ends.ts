@@ -5,8 +5,9 @@ import { dodge } from './dodge.ts';
 import type { Frame, Pixels } from './frame.ts';
 import { isNarrow, textSize, textWidth, widest, wrap } from './text.ts';
 import type { DrawnSeries, Point } from './series.ts';
+import { signOf } from './table.ts';
 
-/** The label at the end of a line: its last value and its name. */
+/** The label at the end of a line: its last value with its sign, and its name. */
 export interface End {
   readonly drawn: DrawnSeries;
   readonly point: Point;
@@ -28,7 +29,7 @@ export function endLabels(
   const size = textSize(width);
   return series.map((drawn) => {
     const point = drawn.points.at(-1)!;
-    const value = formatNumber(point.y, point.row.decimals, language);
+    const value = `${formatNumber(point.y, point.row.decimals, language)}${signOf(point.row, language)}`;
     const name = wrap(drawn.series.label, size, isNarrow(width) ? 84 : 130);
     return {
       drawn,

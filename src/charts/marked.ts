@@ -2,7 +2,7 @@ import { text, type Markish } from '@observablehq/plot';
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Frame, Pixels } from './frame.ts';
-import type { DrawnSeries, Point } from './series.ts';
+import { newestConfirmed, type DrawnSeries, type Point } from './series.ts';
 import { textWidth } from './text.ts';
 
 interface Box {
@@ -24,8 +24,9 @@ const around = ({ left, right, top, bottom }: Box, gap: number): Box => ({
 
 /**
  * Values written beside points of the one focus line: the periods asked for, else the first, the
- * highest and the lowest. A value that would cover a line or a point, or come close to another value,
- * is left out, unless it was asked for. The last value is the end label's.
+ * highest and the lowest; and the newest with more than one source where the last has one. A value
+ * that would cover a line or a point, or come close to another value, is left out, unless it was
+ * asked for or is that newest one. The last value is the end label's.
  */
 export function markedValues(
   series: readonly DrawnSeries[],
@@ -38,10 +39,17 @@ export function markedValues(
   const focus = series.filter(({ series: { role } }) => role === 'focus');
   const line = focus[0];
   if (!line || (focus.length > 1 && !asked)) return [];
-  const candidates = asked
-    ? line.points.filter(({ row }) => asked.includes(row.period))
-    : keyPoints(line.points);
-  const obstacles = series.flatMap(({ points }) => obstaclesOf(points, scale));
+  const confirmed = newestConfirmed(line.points);
+  const isWanted = (point: Point): boolean =>
+    point === confirmed || (asked?.includes(point.row.period) ?? false);
+  const candidates = [
+    ...line.points.filter(isWanted),
+    ...(asked ? [] : keyPoints(line.points)).filter((point) => !isWanted(point)),
+  ];
+  const own = obstaclesOf(line.points, scale);
+  const others = series
+    .filter((one) => one !== line)
+    .flatMap(({ points }) => obstaclesOf(points, scale));
   const placed: { point: Point; written: string; x: number; y: number; box: Box }[] = [];
   for (const point of candidates) {
     const written = formatNumber(point.y, point.row.decimals, language);
@@ -50,8 +58,8 @@ export function markedValues(
       Math.max(scale.x(point.x), frame.marginLeft + half),
       frame.width - frame.marginRight - half,
     );
-    const places = [-1, 1].flatMap((side) =>
-      [size, size * 1.8, size * 2.6].map((distance) => scale.y(point.y) + side * distance),
+    const places = [size, size * 1.8, size * 2.6].flatMap((distance) =>
+      [-1, 1].map((side) => scale.y(point.y) + side * distance),
     );
     const boxes = places
       .map((y) => ({
@@ -62,12 +70,19 @@ export function markedValues(
         ({ box }) =>
           box.top >= frame.marginTop - 4 && box.bottom <= frame.height - frame.marginBottom,
       );
-    const free = boxes.find(({ box }) =>
-      [...obstacles, ...placed.map((other) => around(other.box, size / 2))].every((other) =>
+    const free = boxes.filter(({ box }) =>
+      [...own, ...others, ...placed.map((other) => around(other.box, size / 2))].every((other) =>
         apart(box, other),
       ),
     );
-    const chosen = free ?? (asked ? boxes[0] : undefined);
+    const way = (box: Box): Box => ({
+      left: scale.x(point.x) - 2,
+      right: scale.x(point.x) + 2,
+      top: Math.min(box.top, scale.y(point.y)),
+      bottom: Math.max(box.bottom, scale.y(point.y)),
+    });
+    const near = free.find(({ box }) => others.every((other) => apart(way(box), other)));
+    const chosen = near ?? free[0] ?? (isWanted(point) ? boxes[0] : undefined);
     if (chosen) placed.push({ point, written, x, ...chosen });
   }
   return [

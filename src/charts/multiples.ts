@@ -7,6 +7,7 @@ import type { Observation, SeriesBreak } from '../observations/observation.ts';
 import { valueAxis, type ValueAxis } from './axis.ts';
 import { pixels } from './frame.ts';
 import { isSingleSource, pointsOf, type Point, type Series, type Token } from './series.ts';
+import { signOf } from './table.ts';
 import { isNarrow, textSize, widest } from './text.ts';
 import { position, timeAxis } from './time.ts';
 
@@ -116,7 +117,7 @@ function small(
   const size = textSize(width);
   const tick = (at: number): string => formatNumber(at, value.decimals, language);
   const last = points.at(-1)!;
-  const written = formatNumber(last.y, last.row.decimals, language);
+  const written = `${formatNumber(last.y, last.row.decimals, language)}${signOf(last.row, language)}`;
   const frame = {
     width: panelWidth,
     height: Math.round(panelWidth * 0.85),

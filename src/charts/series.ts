@@ -50,6 +50,13 @@ export function isSingleSource(row: Observation): boolean {
   return row.confidence === 'verified' || row.flag === 'unofficial-copy';
 }
 
+/** The newest point with more than one source, where the last point has one alone. */
+export function newestConfirmed(points: readonly Point[]): Point | undefined {
+  const last = points.at(-1);
+  if (!last || !isSingleSource(last.row)) return undefined;
+  return points.findLast(({ row }) => !isSingleSource(row));
+}
+
 export function colourOf(series: Series): string {
   return `var(--${series.token ?? (series.role === 'focus' ? 'accent' : 'context')})`;
 }

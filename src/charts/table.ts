@@ -1,5 +1,6 @@
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../observations/observation.ts';
 import { expectedPeriods } from '../observations/rounds.ts';
 
@@ -35,6 +36,12 @@ export function markOf(row: Observation): Mark | null {
   if (row.flag === 'derived') return 'derived';
   if (row.flag === 'unofficial-copy') return 'unofficial';
   return row.confidence === 'verified' ? 'single' : null;
+}
+
+/** The sign of that mark, or "". */
+export function signOf(row: Observation, language: Language): string {
+  const mark = markOf(row);
+  return mark ? messagesIn(language).site.figure[mark] : '';
 }
 
 export function cellOf(row: Observation | undefined, language: Language): Cell {

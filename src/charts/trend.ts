@@ -21,11 +21,13 @@ import { markedValues } from './marked.ts';
 import {
   colourOf,
   isSingleSource,
+  newestConfirmed,
   pointsOf,
   type DrawnSeries,
   type Point,
   type Series,
 } from './series.ts';
+import { markOf, type Mark } from './table.ts';
 import { isNarrow, textSize, widest } from './text.ts';
 import { timeAxis } from './time.ts';
 
@@ -105,6 +107,23 @@ export function trendBreaks(
     input.breaks,
     [periods[0]!, periods.at(-1)!],
   );
+}
+
+/**
+ * What the end labels leave to the notes: the marks that they carry, and the newest figure of the
+ * focus line with more than one source where its last figure has one.
+ */
+export function trendEnds(input: Pick<TrendInput, 'rows' | 'indicator' | 'series' | 'breaks'>): {
+  readonly marks: readonly Mark[];
+  readonly confirmed: Observation | undefined;
+} {
+  const drawn = drawnSeries(input.rows, input.series, input.indicator, input.breaks);
+  const marks = drawn.map(({ points }) => markOf(points.at(-1)!.row));
+  const focus = drawn.find(({ series }) => series.role === 'focus');
+  return {
+    marks: [...new Set(marks)].filter((mark) => mark !== null),
+    confirmed: newestConfirmed(focus?.points ?? [])?.row,
+  };
 }
 
 function drawnSeries(

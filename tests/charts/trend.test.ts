@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kepri } from '../../src/geography/area.ts';
 import { gini, poorPopulation, povertyRate } from '../../src/indicators/index.ts';
-import { trend, trendBreaks, type TrendInput } from '../../src/charts/trend.ts';
+import { trend, trendBreaks, trendEnds, type TrendInput } from '../../src/charts/trend.ts';
 import { renderPlot } from '../../src/prerender/svg.ts';
 import { count, figures, picture, residenceBreak } from './fixture.ts';
 
@@ -127,6 +127,21 @@ test('labels of equal last values stand one above the other', () => {
   ].map((match) => Number(match[1]));
   expect(heights).toHaveLength(2);
   expect(Math.abs(heights[0]! - heights[1]!)).toBeGreaterThan(2 * 13);
+});
+
+test('a last value of one source has its sign, and the newest of more is written too', () => {
+  const svg = renderPlot(trend(rate));
+  const written = (name: string) =>
+    [...svg.matchAll(new RegExp(`class="${name}">(.*?)</g>`, 'g'))].flatMap((group) =>
+      [...group[1]!.matchAll(/<text[^>]*>([^<]+)</g)].map((text) => text[1]!),
+    );
+  expect(written('end-value')).toEqual(['4,26°', '8,47']);
+  expect(written('marked')).toContain('4,44');
+  expect(trendEnds(rate)).toMatchObject({
+    marks: ['single'],
+    confirmed: { period: '2025-03', value: 4.44 },
+  });
+  expect(trendEnds({ ...rate, rows: rates })).toEqual({ marks: [], confirmed: undefined });
 });
 
 test('an axis that leaves zero says so', () => {

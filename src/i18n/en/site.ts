@@ -73,6 +73,7 @@ export const site: Messages['site'] = {
     footer: (version, date) =>
       `Figures: BPS and the sources named. Arrangement: Kepri Regsosek, CC BY 4.0, release ${version}, ${date}.`,
     copyLabel: 'Sentence ready to quote',
+    confirmed: (period, value) => `Newest figure of more than one source: ${value} (${period}).`,
     hollow:
       'Hollow points: one source only. Solid points: two parties print the same figure, or the difference has been examined.',
   },

@@ -71,6 +71,8 @@ export const site = {
     footer: (version: string, date: string) =>
       `Angka: BPS dan sumber yang disebut. Susunan: Kepri Regsosek, CC BY 4.0, rilis ${version}, ${date}.`,
     copyLabel: 'Kalimat siap kutip',
+    confirmed: (period: string, value: string) =>
+      `Angka terbaru dari lebih dari satu sumber: ${value} (${period}).`,
     hollow:
       'Titik kosong: satu sumber saja. Titik penuh: dua pihak mencetak angka yang sama, atau perbedaannya sudah diperiksa.',
   },
