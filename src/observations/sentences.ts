@@ -141,6 +141,15 @@ export function changeSentence(change: Change | Refusal, language: Language): st
     : changeText(change, language);
 }
 
+/** "Maret 2007–Maret 2026": the first and the last period of some rows, once where they are one. */
+export function spanText(rows: readonly Observation[], language: Language): string {
+  const periods = rows.map((row) => row.period).sort();
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined)
+    throw new Error('a span needs at least one figure');
+  return [...new Set([first, last])].map((text) => formatPeriod(text, language)).join('–');
+}
+
 /** `Sumber: BPS, Susenas September 2021 dan Maret 2022.` for the periods of the rows, in order. */
 export function sourceSentence(rows: readonly Observation[], language: Language): string {
   const { words } = messagesIn(language);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as entries from '../../src/indicators/index.ts';
 import { byDeclaredOrder, indicatorById, indicators } from '../../src/indicators/index.ts';
 import { topics, units, type Indicator } from '../../src/indicators/indicator.ts';
+import { titleWithUnit } from '../../src/indicators/title.ts';
 import { languages } from '../../src/i18n/language.ts';
 
 test('the 35 published indicators keep their ids', () => {
@@ -82,6 +83,17 @@ test.each(indicators.map((entry) => [entry.id, entry] as const))('%s is whole', 
   }
   expect(entry.additive && entry.averaged).not.toBe(true);
   if (entry.unit === 'percent') expect(entry.range).toEqual({ min: 0, max: 100 });
+});
+
+test('a unit is not said twice in a title', () => {
+  const titles = (id: string) =>
+    languages.map((language) => titleWithUnit(indicatorById(id), language));
+  expect(titles('gini')).toEqual(['Gini Ratio', 'Gini ratio']);
+  expect(titles('kecamatan-count')[0]).toBe('Jumlah kecamatan');
+  expect(titles('poverty-rate')).toEqual([
+    'Persentase penduduk miskin, persen penduduk',
+    'Poverty rate, percent of the population',
+  ]);
 });
 
 test('rows stand in the declared order and keep their own within an indicator', () => {

@@ -18,6 +18,7 @@ import {
   headlineSentence,
   monthsBefore,
   sourceSentence,
+  spanText,
 } from '../../src/observations/sentences.ts';
 import { count, countBreak, figure, rate } from './figures.ts';
 
@@ -208,6 +209,13 @@ test('a source line of one period names it once, and of none is an error', () =>
   const projected = figure({ indicator: populationProjection.id, period: '2017' });
   expect(plain(sourceSentence([projected], 'id'))).toMatch(/Sensus Penduduk 2010, 2017\.$/);
   expect(() => sourceSentence([], 'en')).toThrow('a source line needs at least one figure');
+});
+
+test('a span names its ends, and one period once', () => {
+  const rows = ['2025-03', '2007-03', '2012-09'].map((period) => rate(period, 5));
+  expect(spanText(rows, 'id')).toBe('Maret 2007–Maret 2025');
+  expect(spanText(rows.slice(0, 1), 'en')).toBe('March 2025');
+  expect(() => spanText([], 'en')).toThrow('a span needs at least one figure');
 });
 
 test('months are counted back over the turn of the year', () => {

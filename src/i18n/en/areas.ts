@@ -35,7 +35,6 @@ export const areas: Messages['areas'] = {
       'The newest figure of each indicator, with the same period for comparison where there is one.',
     beside: (place, value) => `${place}: ${value}`,
     trend: 'Over time',
-    trendSubtitle: (indicator, axis, from, to) => `${indicator}, ${axis}, ${from}–${to}`,
     change: 'The last two periods',
     changeText: (before, after) => `${before} compared with ${after}.`,
     changeColumns: { indicator: 'Indicator', difference: 'Change' },

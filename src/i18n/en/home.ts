@@ -8,7 +8,6 @@ export const home: Messages['home'] = {
   trend: {
     kicker: 'Up or down?',
     title: (now, peak, period) => `${now}, from a high of ${peak} in ${period}`,
-    subtitle: (from, to) => `Poverty rate, Kepulauan Riau, ${from}–${to}`,
     more: 'All trends: urban, rural, depth, poverty line, Gini',
   },
   map: {

@@ -17,9 +17,7 @@ export const poverty: Messages['poverty'] = {
     provinces: 'Among the provinces',
     regencies: 'Regencies and cities',
   },
-  subtitle: (indicator, axis, place, from, to) => `${indicator}, ${axis}, ${place}, ${from}–${to}`,
   place: 'Kepulauan Riau by urban and rural residence',
-  province: 'Kepulauan Riau',
   provincesTitle: (rank) => `Kepulauan Riau is ${rank}`,
   provincesUnranked: 'The provinces that have a figure',
   provincesSubtitle: (period) => `Poverty rate of each province, ${period}`,
@@ -38,8 +36,8 @@ export const poverty: Messages['poverty'] = {
   lineNonfood: 'Non-food part',
   lineNote:
     'The poverty line is in rupiah of its own time, not adjusted for inflation. Its food and non-food parts are published from March 2015.',
-  regenciesSubtitle: (indicator, axis, from, to) =>
-    `${indicator}, ${axis}, ${from}–${to}; grey line: the province. One scale for all, sorted by the newest value, highest first.`,
+  regenciesSubtitle: (indicator, span) =>
+    `${indicator}, ${span}; grey line: the province. One scale for all, sorted by the newest value, highest first.`,
   regenciesNote:
     'There is no September survey for regencies. Figures before 2015 are printed by year, without a month; they are drawn in the middle of the year and not joined to the March figures.',
   regenciesTitle: 'Seven regencies and cities',

@@ -33,8 +33,6 @@ export const areas = {
     factsText: 'Angka terbaru tiap indikator, dengan periode yang sama untuk pembanding bila ada.',
     beside: (place: string, value: string) => `${place}: ${value}`,
     trend: 'Dari waktu ke waktu',
-    trendSubtitle: (indicator: string, axis: string, from: string, to: string) =>
-      `${indicator}, ${axis}, ${from}–${to}`,
     change: 'Dua periode terakhir',
     changeText: (before: string, after: string) => `${before} dibandingkan dengan ${after}.`,
     changeColumns: { indicator: 'Indikator', difference: 'Perubahan' },

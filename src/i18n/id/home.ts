@@ -7,8 +7,6 @@ export const home = {
     kicker: 'Naik atau turun?',
     title: (now: string, peak: string, period: string) =>
       `${now}, dari tertinggi ${peak} pada ${period}`,
-    subtitle: (from: string, to: string) =>
-      `Persentase penduduk miskin, Kepulauan Riau, ${from}–${to}`,
     more: 'Semua tren: perkotaan, perdesaan, kedalaman, garis kemiskinan, Gini',
   },
   map: {

@@ -15,10 +15,7 @@ export const poverty = {
     provinces: 'Di antara provinsi',
     regencies: 'Kabupaten dan kota',
   },
-  subtitle: (indicator: string, axis: string, place: string, from: string, to: string) =>
-    `${indicator}, ${axis}, ${place}, ${from}–${to}`,
   place: 'Kepulauan Riau menurut daerah tempat tinggal',
-  province: 'Kepulauan Riau',
   provincesTitle: (rank: string) => `Kepulauan Riau ${rank}`,
   provincesUnranked: 'Sebaran provinsi yang punya angka',
   provincesSubtitle: (period: string) => `Persentase penduduk miskin tiap provinsi, ${period}`,
@@ -37,8 +34,8 @@ export const poverty = {
   lineNonfood: 'Bagian bukan makanan',
   lineNote:
     'Garis kemiskinan dalam rupiah tahun berjalan, tidak disesuaikan dengan inflasi. Bagian makanan dan bukan makanan terbit sejak Maret 2015.',
-  regenciesSubtitle: (indicator: string, axis: string, from: string, to: string) =>
-    `${indicator}, ${axis}, ${from}–${to}; garis abu-abu: provinsi. Satu skala untuk semua, urut dari nilai terbaru yang tertinggi.`,
+  regenciesSubtitle: (indicator: string, span: string) =>
+    `${indicator}, ${span}; garis abu-abu: provinsi. Satu skala untuk semua, urut dari nilai terbaru yang tertinggi.`,
   regenciesNote:
     'Untuk kabupaten/kota, Susenas September tidak tersedia. Angka sebelum 2015 dicetak menurut tahun, tanpa bulan; digambar di tengah tahun dan tidak disambung dengan angka Maret.',
   regenciesTitle: 'Tujuh kabupaten dan kota',
