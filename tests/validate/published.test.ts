@@ -34,6 +34,13 @@ test('every figure is there', () => {
   expect(published.warnings).toEqual([]);
 });
 
+test('a note on a count stands at counts only', () => {
+  const noted = published.observations.filter(({ note }) =>
+    note?.split(';').includes('headline-count'),
+  );
+  expect(new Set(noted.map(({ indicator }) => indicator))).toEqual(new Set([poorPopulation.id]));
+});
+
 test('the province has the figures of September 2021 and March 2022', () => {
   expect(valueOf(poorPopulation.id, kepri, '2021-09')).toBe('137.75');
   expect(valueOf(povertyRate.id, kepri, '2021-09')).toBe('5.75');
