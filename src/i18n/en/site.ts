@@ -39,6 +39,8 @@ export const site: Messages['site'] = {
   figure: {
     source: 'Source',
     notes: (count) => `Notes on the figures (${count})`,
+    figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    allFigures: 'All figures',
     english: 'Note of the record',
     table: 'Table of this figure',
     method: 'How this was computed',

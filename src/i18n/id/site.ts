@@ -37,6 +37,8 @@ export const site = {
   figure: {
     source: 'Sumber',
     notes: (count: number) => `Catatan atas angka (${count})`,
+    figures: (count: number) => `${count} angka`,
+    allFigures: 'Semua angka',
     english: 'Catatan asli sumber, dalam bahasa Inggris',
     table: 'Tabel angka gambar ini',
     method: 'Bagaimana angka ini dihitung',
