@@ -50,7 +50,7 @@ export const compare: Messages['compare'] = {
   areasTitle: (period) => `Between areas, ${period}`,
   areasText: (period) =>
     `Difference of the rate from Kepulauan Riau in ${period}, in percentage points.`,
-  areasColumns: { area: 'Area', rate: 'Percent', difference: 'Difference from Kepri' },
+  areasColumns: { area: 'Area', rate: 'Poverty rate', difference: 'Difference from Kepri' },
   areasNone: (period) =>
     `There are no regency figures of ${period}; only the province and Indonesia are compared.`,
   all: {

@@ -48,7 +48,11 @@ export const compare = {
   areasTitle: (period: string) => `Antarwilayah, ${period}`,
   areasText: (period: string) =>
     `Selisih persentase terhadap Kepulauan Riau pada ${period}, dalam poin persen.`,
-  areasColumns: { area: 'Wilayah', rate: 'Persen', difference: 'Selisih terhadap Kepri' },
+  areasColumns: {
+    area: 'Wilayah',
+    rate: 'Tingkat kemiskinan',
+    difference: 'Selisih terhadap Kepri',
+  },
   areasNone: (period: string) =>
     `Untuk ${period} tidak ada angka kabupaten/kota; yang dibandingkan hanya provinsi dan Indonesia.`,
   all: {
