@@ -39,16 +39,19 @@ export function notedText(
   const { figure } = messagesIn(language).site;
   if (noted.length === all.length && all.length > 1) return figure.allFigures;
   const nameOf = (row: Noted): string => {
-    const residence = residences.find((name): name is Residence => name === row.category);
-    return [
+    const name = [
       varies(all, 'indicator') ? indicatorById(row.indicator).short[language] : '',
       varies(all, 'area_code') ? row.area_name : '',
-      varies(all, 'category') && residence ? figure.residence[residence] : '',
-    ]
-      .filter((name) => name !== '')
-      .join(' ');
+    ].filter((part) => part !== '');
+    const residence = residences.find((one): one is Residence => one === row.category);
+    if (residence && varies(all, 'category') && !(name.length > 0 && residence === 'total')) {
+      name.push(figure.residence[residence]);
+    }
+    return name.join(' ');
   };
-  const lines = [...grouped(noted, nameOf)].map(([name, rows]) => ({
+  const place = ({ category }: Noted): number => residences.findIndex((one) => one === category);
+  const ordered = noted.toSorted((one, other) => place(one) - place(other));
+  const lines = [...grouped(ordered, nameOf)].map(([name, rows]) => ({
     name,
     periods: periodsText(rows, language),
   }));

@@ -27,6 +27,7 @@ test('only what differs within the figure is said', () => {
   expect(notedText([count], [newest, count], 'en')).toBe('Poor people: Mar 2022');
   const rural = figure({ ...batam, period: '2022-03', category: 'rural' });
   expect(notedText([rural], [newest, rural], 'en')).toBe('Rural: Mar 2022');
+  expect(notedText([newest, rural], [rural, ...all], 'en')).toBe('Batam, Batam Rural: Mar 2022');
 });
 
 test('a note of all figures says so, and one of too many lines is counted', () => {
