@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as entries from '../../src/indicators/index.ts';
 import { byDeclaredOrder, indicatorById, indicators } from '../../src/indicators/index.ts';
 import { topics, units, type Indicator } from '../../src/indicators/indicator.ts';
-import { titleWithUnit } from '../../src/indicators/title.ts';
+import { subtitleOf, titleWithUnit } from '../../src/indicators/title.ts';
 import { languages } from '../../src/i18n/language.ts';
 
 test('the 35 published indicators keep their ids', () => {
@@ -94,6 +94,17 @@ test('a unit is not said twice in a title', () => {
     'Persentase penduduk miskin, persen penduduk',
     'Poverty rate, percent of the population',
   ]);
+});
+
+test('a subtitle leaves out the name that the title says', () => {
+  const poverty = indicatorById('poverty-rate');
+  expect(subtitleOf(poverty, 'Poverty rate', ['Batam', '2025'], 'en')).toBe(
+    'Percent of the population, Batam, 2025',
+  );
+  expect(subtitleOf(poverty, 'It fell', ['Batam'], 'en')).toBe(
+    'Poverty rate, percent of the population, Batam',
+  );
+  expect(subtitleOf(indicatorById('gini'), 'Gini Ratio', ['Batam'], 'id')).toBe('Batam');
 });
 
 test('rows stand in the declared order and keep their own within an indicator', () => {

@@ -36,8 +36,8 @@ export const poverty: Messages['poverty'] = {
   lineNonfood: 'Non-food part',
   lineNote:
     'The poverty line is in rupiah of its own time, not adjusted for inflation. Its food and non-food parts are published from March 2015.',
-  regenciesSubtitle: (indicator, span) =>
-    `${indicator}, ${span}; grey line: the province. One scale for all, sorted by the newest value, highest first.`,
+  regenciesSubtitle: (drawn) =>
+    `${drawn}; grey line: the province. One scale for all, sorted by the newest value, highest first.`,
   regenciesNote:
     'There is no September survey for regencies. Figures before 2015 are printed by year, without a month; they are drawn in the middle of the year and not joined to the March figures.',
   regenciesTitle: 'Seven regencies and cities',

@@ -34,8 +34,8 @@ export const poverty = {
   lineNonfood: 'Bagian bukan makanan',
   lineNote:
     'Garis kemiskinan dalam rupiah tahun berjalan, tidak disesuaikan dengan inflasi. Bagian makanan dan bukan makanan terbit sejak Maret 2015.',
-  regenciesSubtitle: (indicator: string, span: string) =>
-    `${indicator}, ${span}; garis abu-abu: provinsi. Satu skala untuk semua, urut dari nilai terbaru yang tertinggi.`,
+  regenciesSubtitle: (drawn: string) =>
+    `${drawn}; garis abu-abu: provinsi. Satu skala untuk semua, urut dari nilai terbaru yang tertinggi.`,
   regenciesNote:
     'Untuk kabupaten/kota, Susenas September tidak tersedia. Angka sebelum 2015 dicetak menurut tahun, tanpa bulan; digambar di tengah tahun dan tidak disambung dengan angka Maret.',
   regenciesTitle: 'Tujuh kabupaten dan kota',
