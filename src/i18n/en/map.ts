@@ -102,5 +102,4 @@ export const map: Messages['map'] = {
   districtsOf: 'Districts and villages by regency and city',
   path: 'Path of areas',
   tilesNote: 'Each area is one tile, all of one size, as near to its true place as can be.',
-  rank: 'Rank',
 };

@@ -104,5 +104,4 @@ export const map = {
   path: 'Jalur wilayah',
   tilesNote:
     'Tiap wilayah satu petak yang sama besar, sedekat mungkin dengan letaknya yang sebenarnya.',
-  rank: 'Urutan',
 };
