@@ -30,19 +30,20 @@ export interface LegendStrip {
   /** Where one class ends and the next begins; empty for a scale without classes. */
   readonly edges: readonly { readonly text: string; readonly x: number }[];
   readonly ticks: readonly LegendTick[];
-  readonly mark: LegendTick | null;
+  /** References: the province first. */
+  readonly marks: readonly LegendTick[];
   readonly textSize: number;
 }
 
 /**
  * The legend of a map as a strip from the low to the high end, with a tick for each area that has
- * a figure and the reference (the province) as a mark. Classes are equally wide, with their ends
- * below. Texts of the ticks never overlap.
+ * a figure and a mark for each reference that lies on the strip. Classes are equally wide, with
+ * their ends below. Texts never overlap; ticks have none where there are classes or too many.
  */
 export function legendStrip(
   scale: ColourScale,
   rows: readonly Observation[],
-  reference: Observation | undefined,
+  references: readonly Observation[],
   { width, language }: { readonly width: number; readonly language: Language },
 ): LegendStrip {
   const size = textSize(width);
@@ -62,20 +63,25 @@ export function legendStrip(
     text: formatNumber(row.value, row.decimals, language),
     x: strip.x + placeOf(row.value) * strip.width,
   });
+  const dodged = (ticks: readonly Omit<LegendTick, 'textX'>[], room: readonly number[]) => {
+    const middles = dodge(
+      ticks.map(({ x }) => x),
+      [...room],
+      0,
+      width,
+    );
+    return ticks.map((tick, index) => ({ ...tick, textX: middles[index]! }));
+  };
   const ticks = rows.map(tickOf);
-  const middles = dodge(
-    ticks.map(({ x }) => x),
-    ticks.map(({ text }) => textWidth(text, size) + 5),
-    0,
-    width,
-  );
+  const rooms = ticks.map(({ text }) => textWidth(text, size) + 5);
+  const fits = scale.breaks.length === 0 && rooms.reduce((sum, room) => sum + room, 0) <= width;
+  const marks = references.filter(({ value }) => value >= least && value <= most).map(tickOf);
+  const markRooms = marks.map(({ name, text }) => textWidth(`${name} ${text}`, size) + 12);
   const [low, high] = scale.domain;
   const decimalsOf = (ends: readonly number[]): number =>
     Math.max(0, ...ends.map((end) => String(end).split('.')[1]?.length ?? 0));
   const endDecimals = decimalsOf([low, high]);
   const edgeDecimals = decimalsOf(scale.breaks);
-  const mark = reference && tickOf(reference);
-  const half = mark ? textWidth(`${mark.name} ${mark.text}`, size) / 2 : 0;
   return {
     width,
     strip,
@@ -88,8 +94,10 @@ export function legendStrip(
       text: formatNumber(end, edgeDecimals, language),
       x: ((index + 1) / (bounds.length - 1)) * width,
     })),
-    ticks: ticks.map((tick, index) => ({ ...tick, textX: middles[index]! })),
-    mark: mark ? { ...mark, textX: Math.min(Math.max(mark.x, half), width - half) } : null,
+    ticks: fits
+      ? dodged(ticks, rooms)
+      : ticks.map((tick) => ({ ...tick, text: '', textX: tick.x })),
+    marks: dodged(marks, markRooms),
     textSize: size,
   };
 }

@@ -40,6 +40,11 @@ export const units = [
 /** Unit of the printed number. `rupiah-month` is per person, `thousand-rupiah-year` as well. */
 export type Unit = (typeof units)[number];
 
+const counts = ['thousand-persons', 'persons', 'families', 'thousand-families', 'count'] as const;
+
+/** Whether a figure counts people or things: that of a whole is no standard for its parts. */
+export const isCount = (unit: Unit): boolean => counts.some((one) => one === unit);
+
 /**
  * Decimals as printed by the source. The first rule whose conditions all hold applies;
  * a rule without conditions closes the list. `from` and `to` are periods, both included,

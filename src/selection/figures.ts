@@ -13,7 +13,7 @@ import {
   povertySeverity,
 } from '../indicators/index.ts';
 import { defaultPair, periodPairs, type PeriodPair } from './pairs.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import { isCount, type Indicator } from '../indicators/indicator.ts';
 import type { Question, RegistryQuestion } from './question.ts';
 import { registryFigures, type RegistryHolding } from './registry-figures.ts';
 
@@ -103,7 +103,7 @@ export function mapQuestion(indicator: string, period: string, areas: readonly A
 export function islandsQuestion(period: string, areas: readonly Area[]): Question {
   return {
     indicators: [islandsNamed.id, islandsInhabited.id],
-    areas: regencyCodes(areas),
+    areas: [kepri, ...regencyCodes(areas)],
     periods: [period],
     categories: total,
   };
@@ -137,7 +137,7 @@ export function twoPeriodsQuestion(
   const own = [kepri, ...regencyCodes(areas)];
   return {
     indicators: [indicator.id],
-    areas: indicator.additive ? own : [indonesia, ...own],
+    areas: isCount(indicator.unit) ? own : [indonesia, ...own],
     periods: [before, after],
   };
 }

@@ -81,10 +81,8 @@ test('the legend has a tick for each area, the province as a mark, and no text o
   const rows = ['21.01', '21.02', '21.03', '21.05', '21.71', '21.72'].map((code, index) =>
     figure({ area_code: code, period: '2022-03', value: 6 + index / 100 }),
   );
-  const legend = legendStrip(scale, rows, figure({ period: '2022-03', value: 4 }), {
-    width: 344,
-    language: 'id',
-  });
+  const references = [4, 9, 20].map((value) => figure({ period: '2022-03', value }));
+  const legend = legendStrip(scale, rows, references, { width: 344, language: 'id' });
   expect(legend.ticks.map(({ text }) => text)).toEqual([
     '6,00',
     '6,01',
@@ -97,7 +95,12 @@ test('the legend has a tick for each area, the province as a mark, and no text o
   places.slice(1).forEach(({ half, textX }, index) => {
     expect(textX - half).toBeGreaterThanOrEqual(places[index]!.textX + places[index]!.half);
   });
-  expect(legend.mark).toMatchObject({ x: 0, text: '4,00' });
+  const [low, middle] = legend.marks;
+  expect(legend.marks.map(({ text }) => text)).toEqual(['4,00', '9,00']);
+  expect(low).toMatchObject({ x: 0 });
+  expect(middle).toMatchObject({ x: 172 });
+  const halves = legend.marks.map(({ name, text }) => textWidth(`${name} ${text}`, 14) / 2);
+  expect(low!.textX + halves[0]!).toBeLessThanOrEqual(middle!.textX - halves[1]!);
   expect(legend.ends).toEqual(['4', '14']);
 });
 
