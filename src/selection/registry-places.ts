@@ -30,6 +30,7 @@ import {
 import type { RegistryIndicator } from '../indicators/registry/index.ts';
 import { targets } from '../indicators/registry/programmes.ts';
 import type { Topic } from '../indicators/indicator.ts';
+import type { LowerLevel } from './map-state.ts';
 import { indicatorParts, targetParts, type RegistryPage } from './registry.ts';
 
 /** Topics of the indicators that a page of the registry lists. */
@@ -69,6 +70,15 @@ export function hasVillageMaps(entry: RegistryIndicator): boolean {
   return villageMaps.some(({ id }) => id === entry.id);
 }
 
+/** Parts of the map of the districts or the villages of an area; districts of all by default. */
+export function smallParts(id: string, level: LowerLevel, scope: string): readonly string[] {
+  return indicatorParts(id, level, ...(scope === kepri ? [] : [scope]));
+}
+
+/** Parts of the map of the districts of an area. */
+export const districtParts = (id: string, scope: string): readonly string[] =>
+  smallParts(id, 'district', scope);
+
 /** Parts of every place of the registry below its pages, for the indicators that have figures. */
 export function placesBelow(
   entries: readonly RegistryIndicator[],
@@ -82,9 +92,11 @@ export function placesBelow(
     ...targets.map((target) => targetParts(target)),
     ...entries.flatMap((entry) => [
       indicatorParts(entry.id),
-      ...(hasDistrictMap(entry) ? [indicatorParts(entry.id, 'district')] : []),
+      ...(hasDistrictMap(entry)
+        ? [kepri, ...regencies].map((code) => districtParts(entry.id, code))
+        : []),
       ...(hasVillageMaps(entry)
-        ? regencies.map((code) => indicatorParts(entry.id, 'village', code))
+        ? regencies.map((code) => smallParts(entry.id, 'village', code))
         : []),
     ]),
   ];

@@ -25,6 +25,7 @@ export const registryFigures: Messages['registryFigures'] = {
   finding: (label, value, high, most, low, least) =>
     `${label}: ${value} in Kepri, from ${least} in ${low} to ${most} in ${high}`,
   findingPlain: (label, value) => `${label}: ${value} in Kepri`,
+  smallDescription: (title) => `Map and table: ${title}, of the registry.`,
   description: (label) =>
     `${label} by regency and city of Kepulauan Riau, with breakdowns, table, downloads and how the data are protected.`,
   more: (label) => `${label}: breakdowns, table, districts and villages`,

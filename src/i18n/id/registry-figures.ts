@@ -24,6 +24,7 @@ export const registryFigures = {
   finding: (label: string, value: string, high: string, most: string, low: string, least: string) =>
     `${label}: ${value} di Kepulauan Riau, dari ${least} di ${low} sampai ${most} di ${high}`,
   findingPlain: (label: string, value: string) => `${label}: ${value} di Kepulauan Riau`,
+  smallDescription: (title: string) => `Peta dan tabel: ${title}, menurut Regsosek.`,
   description: (label: string) =>
     `${label} menurut kabupaten/kota di Kepulauan Riau, dengan rincian, tabel, unduhan, dan metode perlindungan data.`,
   more: (label: string) => `${label}: rincian, tabel, kecamatan, dan desa`,
