@@ -15,9 +15,18 @@ export class MapSelection extends HTMLElement {
     const kept = encodeMapView({ ...view, view: mapWays[0] }, known);
     const state = kept === '' ? '' : `${view.indicator}/${view.period}/`;
     const home = this.dataset['home'] ?? '';
+    const kinds = {
+      change: `${home}${view.indicator}/change/`,
+      years: `${home}${view.indicator}/years/`,
+    };
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
-      const path = link.getAttribute('href')!.replace(/\?.*$/, '');
-      link.setAttribute('href', link.dataset['keep'] === 'path' ? home + state : path + kept);
+      const [path = '', query] = link.getAttribute('href')!.split('?');
+      const way = new URLSearchParams(query).get('view');
+      const shown = way === null ? '' : `view=${way}`;
+      const keep = link.dataset['keep'];
+      if (keep === 'path') link.setAttribute('href', home + state + (shown && `?${shown}`));
+      else if (keep === 'change' || keep === 'years') link.setAttribute('href', kinds[keep]);
+      else link.setAttribute('href', path + joined(kept, shown));
     }
     for (const card of document.querySelectorAll<HTMLElement>('[data-card][data-href]')) {
       card.dataset['href'] = card.dataset['href']!.replace(/\?.*$/, '') + kept;
@@ -33,5 +42,9 @@ export class MapSelection extends HTMLElement {
     }
   }
 }
+
+/** A query with one more part. */
+const joined = (query: string, part: string): string =>
+  part === '' ? query : `${query === '' ? '?' : `${query}&`}${part}`;
 
 customElements.define('map-selection', MapSelection);

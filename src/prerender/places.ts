@@ -47,9 +47,7 @@ async function levelPlaces(areas: readonly Area[]): Promise<MapState[]> {
   );
   const states: MapState[] = [];
   for (const level of lowerLevels) {
-    const own = scopes.filter(
-      (area) => area.code === kepri || (area.level === 'regency') === (level === 'district'),
-    );
+    const own = scopes.filter((area) => level === 'village' || area.level !== 'district');
     const figures = [...(await levelStates(level))].flatMap(([indicator, periods]) =>
       periods.map((period) => ({ indicator, period })),
     );
@@ -100,7 +98,10 @@ export async function prerenderedPlaces(): Promise<readonly Place[]> {
     ...states.flatMap(([indicator, periods]) =>
       periods.map((period) => ({ page: 'map' as const, parts: [indicator, period] })),
     ),
-    { page: 'map', parts: mapParts({ kind: 'islands' }) },
+    ...[undefined, ...regencyCodes(areas)].map((scope) => ({
+      page: 'map' as const,
+      parts: mapParts(scope === undefined ? { kind: 'islands' } : { kind: 'islands', scope }),
+    })),
     ...states.map(([indicator]) => ({
       page: 'map' as const,
       parts: mapParts({ kind: 'embed', indicator }),

@@ -12,7 +12,11 @@ export type LowerLevel = (typeof lowerLevels)[number];
 export type MapState =
   | { readonly kind: 'regencies'; readonly indicator?: string; readonly period?: string }
   | { readonly kind: 'change' | 'years' | 'embed'; readonly indicator: string }
-  | { readonly kind: 'islands' }
+  | {
+      readonly kind: 'islands';
+      /** The regency whose islands are shown; without one, those of all. */
+      readonly scope?: string;
+    }
   | {
       readonly kind: 'level';
       readonly level: LowerLevel;
@@ -34,6 +38,11 @@ export function mapStateOf(parts: readonly string[]): MapState {
   }
   if (/^\d/.test(first)) {
     const level = levelOf(first);
+    if (level === 'regency' && second === 'islands') return { kind: 'islands', scope: first };
+    if (level === 'regency' && second === 'village') {
+      const below = mapStateOf([second, ...parts.slice(2)]);
+      return { ...below, scope: first } as MapState;
+    }
     if (level === 'regency') return { kind: 'level', level: 'district', scope: first, ...asked };
     if (level === 'district') return { kind: 'level', level: 'village', scope: first, ...asked };
     throw new Error(`no map of area ${first}; ask for a regency or a district`);
@@ -52,12 +61,18 @@ export function mapParts(state: MapState): string[] {
     case 'regencies':
       return asked(state);
     case 'islands':
-      return ['islands'];
+      return state.scope === undefined ? ['islands'] : [state.scope, 'islands'];
     case 'change':
     case 'years':
     case 'embed':
       return [state.indicator, state.kind];
     case 'level':
-      return [state.scope === kepri ? state.level : state.scope, ...asked(state)];
+      return [...levelParts(state.level, state.scope), ...asked(state)];
   }
+}
+
+/** Districts of a regency and villages of a district are the maps of these areas themselves. */
+function levelParts(level: LowerLevel, scope: string): string[] {
+  if (scope === kepri) return [level];
+  return level === 'village' && levelOf(scope) === 'regency' ? [scope, level] : [scope];
 }

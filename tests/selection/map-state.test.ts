@@ -8,6 +8,8 @@ const states: readonly (readonly [string, MapState])[] = [
   ['rate/change', { kind: 'change', indicator: 'rate' }],
   ['rate/years', { kind: 'years', indicator: 'rate' }],
   ['islands', { kind: 'islands' }],
+  ['21.04/islands', { kind: 'islands', scope: '21.04' }],
+  ['21.04/village', { kind: 'level', level: 'village', scope: '21.04' }],
   ['district', { kind: 'level', level: 'district', scope: '21' }],
   ['village', { kind: 'level', level: 'village', scope: '21' }],
   ['21.04', { kind: 'level', level: 'district', scope: '21.04' }],
