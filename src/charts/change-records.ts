@@ -2,8 +2,10 @@ import type { Observation } from '../observations/observation.ts';
 import type { ChangeMap } from './change.ts';
 
 /**
- * The change of one area as it is taken away: numbers in `unit` with a decimal point, `reason` the
- * id of why two figures are not compared, `difference` then null.
+ * The change of one area as it is taken away: numbers with a decimal point, the two values in
+ * `unit`, the difference in `difference_unit`; `reason` is the id of why two figures are not
+ * compared, `difference` then null. The difference is derived; flags and sources are those of the
+ * two values, as in the published file.
  */
 export interface ChangeRecord {
   readonly area_code: string;
@@ -16,6 +18,12 @@ export interface ChangeRecord {
   readonly difference: number | null;
   readonly decimals: number | null;
   readonly unit: string;
+  readonly difference_unit: string;
+  readonly flag: 'derived';
+  readonly flag_before: string | null;
+  readonly flag_after: string | null;
+  readonly source_before: string | null;
+  readonly source_after: string | null;
   readonly reason: string | null;
 }
 
@@ -30,6 +38,12 @@ const columns = [
   'difference',
   'decimals',
   'unit',
+  'difference_unit',
+  'flag',
+  'flag_before',
+  'flag_after',
+  'source_before',
+  'source_after',
   'reason',
 ] as const satisfies readonly (keyof ChangeRecord)[];
 
@@ -49,19 +63,25 @@ export function changeRecords(
     readonly names: ReadonlyMap<string, string>;
   },
 ): ChangeRecord[] {
-  const valueAt = (code: string, period: string): number | null =>
-    rows.find((row) => row.area_code === code && row.period === period)?.value ?? null;
+  const at = (code: string, period: string): Observation | undefined =>
+    rows.find((row) => row.area_code === code && row.period === period);
   return areas.map(({ code, change }) => ({
     area_code: code,
     area_name: names.get(code) ?? '',
     indicator,
     before,
     after,
-    value_before: valueAt(code, before),
-    value_after: valueAt(code, after),
+    value_before: at(code, before)?.value ?? null,
+    value_after: at(code, after)?.value ?? null,
     difference: change.comparable ? Number(change.difference.toFixed(change.decimals)) : null,
     decimals: change.comparable ? change.decimals : null,
     unit,
+    difference_unit: unit === 'percent' ? 'percentage-points' : unit,
+    flag: 'derived',
+    flag_before: at(code, before)?.flag ?? null,
+    flag_after: at(code, after)?.flag ?? null,
+    source_before: at(code, before)?.source ?? null,
+    source_after: at(code, after)?.source ?? null,
     reason: change.comparable ? null : (change.breakId ?? change.reason),
   }));
 }

@@ -5,7 +5,8 @@ import type { Observation } from '../observations/observation.ts';
 import { expectedPeriods } from '../observations/rounds.ts';
 
 /** What a cell says beside its number; the component writes the symbol and its key. */
-export type Mark = 'single' | 'unofficial' | 'derived';
+export const marks = ['single', 'unofficial', 'derived'] as const;
+export type Mark = (typeof marks)[number];
 
 export interface Cell {
   /** The number in the language of the page, or null for a gap. */

@@ -1,4 +1,5 @@
 import { clientText } from './site.ts';
+import { viewAddress } from './view-address.ts';
 
 /**
  * `<copy-text>`: its button copies the text of `[data-copy]` inside it, or with the attribute
@@ -44,17 +45,6 @@ export class CopyText extends HTMLElement {
     this.append(shown);
     return shown;
   }
-}
-
-/**
- * The address of a view that stays this view when defaults change: `path` names its state, what the
- * reader chose since is in the address `now`.
- */
-export function viewAddress(path: string, now: string): string {
-  if (path === '') return now;
-  const address = new URL(path, now);
-  for (const [name, value] of new URL(now).searchParams) address.searchParams.set(name, value);
-  return address.href;
 }
 
 customElements.define('copy-text', CopyText);

@@ -134,11 +134,16 @@ export function pictureOf(
     height: Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - top),
     pieces,
     title: textOf(figure, 'figcaption :is(h2, h3)'),
-    subtitle: textOf(figure, 'figcaption .subtitle'),
+    subtitle: ['figcaption .subtitle', '[data-in-subtitle]']
+      .map((part) => textOf(figure, part))
+      .filter(Boolean)
+      .join(', '),
     footer: [
       ...[...figure.querySelectorAll('.cuts li')].map((cut) => spaced(cut.textContent)),
       textOf(figure, '.sources'),
-      textOf(figure, '.attribution'),
+      ...[...figure.querySelectorAll<HTMLElement>('[data-in-picture]')]
+        .filter((note) => note.offsetParent !== null)
+        .map((note) => spaced(note.textContent)),
       ...footer,
     ].filter(Boolean),
     language: document.documentElement.lang,

@@ -3,6 +3,7 @@ import { answerColumns } from '../observations/observation.ts';
 import { registryAnswerColumns } from '../observations/registry.ts';
 import type { Said } from './export-boundaries.ts';
 import { addressOf, clientText } from './site.ts';
+import { viewAddress } from './view-address.ts';
 
 const kinds = ['svg', 'png', 'geojson', 'topojson'] as const;
 type Kind = (typeof kinds)[number];
@@ -53,7 +54,8 @@ export class TakeAway extends HTMLElement {
       return this.#areas(kind, figure, rows, synthetic);
     }
     const { pictureOf, pngOf } = await import('./export-picture.ts');
-    const svg = pictureOf(figure, this.dataset['footer']?.split('|') ?? [], synthetic);
+    const [date = '', address = ''] = this.dataset['footer']?.split('|') ?? [];
+    const svg = pictureOf(figure, [date, addressNow(address)], synthetic);
     return kind === 'png' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
   }
 
@@ -81,6 +83,15 @@ export class TakeAway extends HTMLElement {
     const content = kind === 'topojson' ? topology : geoJsonOf(topology, level);
     return new Blob([JSON.stringify(content)], { type: 'application/json' });
   }
+}
+
+/** The public address of a figure, with what the reader chose on its page. */
+function addressNow(address: string): string {
+  const path = document.querySelector<HTMLElement>('copy-text[data-link]')?.dataset['link'];
+  const shown = new URL(viewAddress(path ?? '', location.href));
+  const url = new URL(address);
+  url.search = shown.search;
+  return url.href;
 }
 
 /** The rows that a figure shows, from its prebaked answer; none where it shows names alone. */

@@ -1,10 +1,12 @@
 import { changeMap, changeTicks, type AreaChange, type ChangeMap } from '../charts/change.ts';
+import { between, changeLines, refusalSentence, type ChangeWords } from '../charts/change-card.ts';
 import { changeCsvAddress, changeRecords } from '../charts/change-records.ts';
 import { textSize } from '../charts/text.ts';
-import { formatNumber, formatPeriod } from '../i18n/format.ts';
+import { formatNumber, formatSigned } from '../i18n/format.ts';
 import type { Unit } from '../indicators/indicator.ts';
+import { changeOf, type Change } from '../observations/claims.ts';
 import type { Refusal } from '../observations/comparability.ts';
-import type { Observation, SeriesBreak } from '../observations/observation.ts';
+import type { Confidence, Flag, Observation, SeriesBreak } from '../observations/observation.ts';
 import { decodeChangeView, encodeChangeView } from '../selection/address.ts';
 import { changeChoices } from './map-choices.ts';
 import { viewAsked } from './map-views.ts';
@@ -17,16 +19,20 @@ interface ChangeData {
     period: string,
     value: number,
     decimals: number,
+    flag: Flag | null,
+    confidence: Confidence,
+    source: number,
   ])[];
+  readonly sources: readonly string[];
   readonly indicator: string;
   readonly unit: Unit;
   readonly breaks: readonly SeriesBreak[];
-  /** Why two figures are not compared, by the reason or by the break. */
-  readonly sentences: Readonly<Record<string, string>>;
-  readonly absent: string;
-  readonly axis: string;
-  readonly between: string;
+  readonly words: ChangeWords;
+  /** Name of the pictures, with `{between}` for the two periods. */
+  readonly label: string;
 }
+
+const province = '21';
 
 /**
  * `<map-change>`: the reader chooses two periods; areas, labels, list, legend and cards are redrawn
@@ -44,24 +50,26 @@ export class MapChange extends HTMLElement {
     const data = JSON.parse(this.dataset['change'] ?? 'null') as ChangeData;
     this.#data = data;
     this.#initial = choices.initial;
-    this.#rows = data.rows.map(([area_code, period, value, decimals]) => ({
-      area_code,
-      area_level: 'regency',
-      area_name: '',
-      period,
-      indicator: data.indicator,
-      category: 'total',
-      value,
-      decimals,
-      unit: data.unit,
-      flag: null,
-      confidence: 'cross-checked',
-      is_synthetic: false,
-      source: '',
-      also: null,
-      note: null,
-      remark: null,
-    }));
+    this.#rows = data.rows.map(
+      ([area_code, period, value, decimals, flag, confidence, source]) => ({
+        area_code,
+        area_level: isRegency(area_code) ? 'regency' : 'province',
+        area_name: '',
+        period,
+        indicator: data.indicator,
+        category: 'total',
+        value,
+        decimals,
+        unit: data.unit,
+        flag,
+        confidence,
+        is_synthetic: false,
+        source: data.sources[source] ?? '',
+        also: null,
+        note: null,
+        remark: null,
+      }),
+    );
     form.hidden = false;
     const { view } = decodeChangeView(location.search, choices.periods, choices.initial);
     this.#select('before').value = view.before;
@@ -76,8 +84,13 @@ export class MapChange extends HTMLElement {
     return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
   }
 
+  /** The two periods chosen, the earlier first. */
+  #span(): [before: string, after: string] {
+    return [this.#select('before').value, this.#select('after').value].sort() as [string, string];
+  }
+
   #chosen(): void {
-    const [before, after] = [this.#select('before').value, this.#select('after').value];
+    const [before, after] = this.#span();
     const view = viewAsked(location.search) ?? 'panels';
     const search = encodeChangeView({ before, after, view }, this.#initial);
     history.replaceState(history.state, '', location.pathname + search);
@@ -87,20 +100,32 @@ export class MapChange extends HTMLElement {
   #draw(): void {
     const data = this.#data!;
     const language = pageLanguage();
-    const [before, after] = [this.#select('before').value, this.#select('after').value].sort() as [
-      string,
-      string,
-    ];
+    const [before, after] = this.#span();
     const codes = [...new Set(data.rows.map(([code]) => code))].sort();
-    const map = changeMap(codes, this.#rows, before, after, data.breaks, language);
-    for (const area of map.areas) this.#paint(area, data, before, after);
+    const own = codes.filter(isRegency);
+    const map = changeMap(own, this.#rows, before, after, data.breaks, language);
+    const wholes = new Map(
+      codes
+        .filter((code) => !isRegency(code))
+        .map((code) => {
+          const at = (period: string) =>
+            this.#rows.find((row) => row.area_code === code && row.period === period);
+          return [code, changeOf(at(before), at(after), data.breaks)];
+        }),
+    );
+    for (const area of map.areas) this.#paint(area, data, wholes.get(province));
+    for (const [code, change] of wholes) this.#write(code, change, data);
+    this.#order();
     this.#keep(map, data, before, after);
-    const span = data.between
-      .replace('{before}', formatPeriod(before, language))
-      .replace('{after}', formatPeriod(after, language));
+    const span = between(data.words.between, before, after, language);
     this.querySelector('[data-change-span]')!.textContent = span;
+    for (const picture of this.querySelectorAll('svg.map')) {
+      picture.setAttribute('aria-label', data.label.replace('{between}', span));
+    }
     const refused = new Set(
-      map.areas.flatMap(({ change }) => (change.comparable ? [] : [sentenceOf(change, data)])),
+      map.areas.flatMap(({ change }) =>
+        change.comparable ? [] : [refusalSentence(change, data.words)],
+      ),
     );
     this.querySelector('[data-change-refused]')!.replaceChildren(
       ...[...refused].map((sentence) => {
@@ -110,6 +135,9 @@ export class MapChange extends HTMLElement {
       }),
     );
     for (const legend of this.querySelectorAll<SVGElement>('.legend')) drawLegend(legend, map);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep="path"]')) {
+      link.href = link.href.replace(/\/[\d-]+\/(?=\?|$)/, `/${after}/`);
+    }
   }
 
   /** What the CSV and the areas that are taken away say: the two periods shown. */
@@ -129,10 +157,28 @@ export class MapChange extends HTMLElement {
     link.download = link.download.replace(/-perubahan-.*$/, `-perubahan-${before}-${after}.csv`);
   }
 
-  #paint(area: AreaChange, data: ChangeData, before: string, after: string): void {
+  /** Writes the change of an area into its row of the list. */
+  #write(code: string, change: Change | Refusal, data: ChangeData): void {
+    const cell = this.querySelector(`[data-row="${code}"] td`);
+    if (!cell) return;
+    cell.textContent = change.comparable
+      ? formatSigned(change.difference, change.decimals, pageLanguage())
+      : data.words.absent;
+    if (change.comparable) cell.setAttribute('data-value', String(change.difference));
+    else cell.removeAttribute('data-value');
+  }
+
+  /** The list from the highest change to the lowest; areas without one come last. */
+  #order(): void {
+    const body = this.querySelector('.list tbody');
+    const valueOf = (row: Element): number =>
+      Number(row.querySelector('td')?.getAttribute('data-value') ?? -Infinity);
+    body?.append(...[...body.children].sort((a, b) => valueOf(b) - valueOf(a)));
+  }
+
+  #paint(area: AreaChange, data: ChangeData, whole: Change | Refusal | undefined): void {
     const { code, change, className, style } = area;
-    const language = pageLanguage();
-    const value = area.text ?? data.absent;
+    const value = area.text ?? data.words.absent;
     for (const picture of this.querySelectorAll('svg.map')) {
       const hatch = picture.querySelector('pattern')?.id ?? '';
       for (const element of picture.querySelectorAll(
@@ -151,21 +197,10 @@ export class MapChange extends HTMLElement {
         text.textContent = value;
       }
     }
-    const cell = this.querySelector(`[data-row="${code}"] td`);
-    if (cell) cell.textContent = value;
-    if (change.comparable) cell?.setAttribute('data-value', String(change.difference));
-    else cell?.removeAttribute('data-value');
+    this.#write(code, change, data);
     const card = this.querySelector<HTMLElement>(`[data-card="${code}"]`);
     if (!card) return;
-    const lines = change.comparable
-      ? [
-          data.between
-            .replace('{before}', formatPeriod(before, language))
-            .replace('{after}', formatPeriod(after, language)),
-          `${formatNumber(change.before.value, change.before.decimals, language)} → ${formatNumber(change.after.value, change.after.decimals, language)}`,
-          data.axis,
-        ]
-      : [sentenceOf(change, data)];
+    const lines = changeLines(change, whole, this.#span(), data.words, pageLanguage());
     const name = card.querySelector('strong')?.textContent ?? '';
     card.querySelector('b')!.textContent = value;
     card.querySelectorAll('span').forEach((line) => line.remove());
@@ -181,9 +216,7 @@ export class MapChange extends HTMLElement {
   }
 }
 
-function sentenceOf({ reason, breakId }: Refusal, { sentences }: ChangeData): string {
-  return sentences[breakId ?? reason] ?? sentences[reason] ?? '';
-}
+const isRegency = (code: string): boolean => code.includes('.');
 
 /** Moves the ticks of a drawn strip and writes its ends anew. */
 function drawLegend(legend: SVGElement, map: ChangeMap): void {

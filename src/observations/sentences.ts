@@ -152,15 +152,22 @@ export function spanText(rows: readonly Observation[], language: Language): stri
 
 /** `Sumber: BPS, Susenas September 2021 dan Maret 2022.` for the periods of the rows, in order. */
 export function sourceSentence(rows: readonly Observation[], language: Language): string {
+  const periods = [...new Set(rows.map((row) => row.period))].sort();
+  const names = periods.map((text) => period({ period: text }, language));
+  return sourceTemplate(rows, names, language);
+}
+
+/** The same with the names of periods given, which may be those to be put in later. */
+export function sourceTemplate(
+  rows: readonly Observation[],
+  periods: readonly string[],
+  language: Language,
+): string {
   const { words } = messagesIn(language);
   const [name] = surveysOf(rows, language);
   if (name === undefined) throw new Error('a source line needs at least one figure');
   const survey = /[\d)]$/.test(name) ? `${name},` : name;
-  const periods = [...new Set(rows.map((row) => row.period))].sort();
-  return words.source(
-    survey,
-    periods.map((text) => period({ period: text }, language)).reduce(words.and),
-  );
+  return words.source(survey, periods.reduce(words.and));
 }
 
 /** What must be said with figures of a flag or of one source, a sentence for each and its period. */

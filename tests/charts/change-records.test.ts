@@ -27,9 +27,9 @@ const records = changeRecords(
 test('the CSV of a change holds the two periods shown and nothing else', () => {
   expect(changeCsv(records)).toBe(
     [
-      'area_code,area_name,indicator,before,after,value_before,value_after,difference,decimals,unit,reason',
-      '21.01,Bintan,rate,2024-03,2025-03,5.44,4.77,-0.67,2,percent,',
-      '21.05,"Kepulauan ""Anambas"", utara",rate,2024-03,2025-03,,6.35,,,percent,missing',
+      'area_code,area_name,indicator,before,after,value_before,value_after,difference,decimals,unit,difference_unit,flag,flag_before,flag_after,source_before,source_after,reason',
+      '21.01,Bintan,rate,2024-03,2025-03,5.44,4.77,-0.67,2,percent,percentage-points,derived,,,test,test,',
+      '21.05,"Kepulauan ""Anambas"", utara",rate,2024-03,2025-03,,6.35,,,percent,percentage-points,derived,,,,test,missing',
       '',
     ].join('\r\n'),
   );
