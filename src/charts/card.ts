@@ -22,6 +22,8 @@ export interface CardInput {
   readonly axis?: string | undefined;
   /** Name of the area that it lies in, where others of the map lie elsewhere. */
   readonly within?: string | undefined;
+  /** Figures of the map, whose source holds for an area without one. */
+  readonly sources?: readonly Observation[];
   readonly breaks: readonly SeriesBreak[];
   readonly language: Language;
 }
@@ -38,8 +40,8 @@ export interface Card {
 export function cardOf(input: CardInput): Card {
   const { name, row, period, reference, pattern, isAbove, within, breaks, language } = input;
   const text = messagesIn(language);
-  const withheld = isAbove || (!row && pattern !== 'no-data');
-  const axis = row ? indicatorById(row.indicator).axis[language] : withheld && input.axis;
+  const withheld = !row && pattern !== 'no-data';
+  const axis = row ? indicatorById(row.indicator).axis[language] : input.axis;
   const when = period === undefined ? '' : formatPeriod(period, language);
   const lines = [within, [axis, when].filter(Boolean).join(', ')].filter(
     (line) => !!line,
@@ -61,11 +63,16 @@ export function cardOf(input: CardInput): Card {
     const mark = markOf(row);
     if (mark) lines.push(text.site.figure[`${mark}Meaning`]);
     if (pattern) lines.push(text.map.patterns[pattern]);
-    lines.push(sourceSentence([row], language));
   } else if (isAbove) lines.push(text.registryFigures.noteAbove);
   else if (withheld && pattern) {
     lines.push(pattern === 'low-reliability' ? text.map.tooFew : text.map.patterns[pattern]);
   }
+  if (!row && reference) {
+    const value = formatNumber(reference.value, reference.decimals, language);
+    lines.push(text.map.reference(reference.area_name, value));
+  }
+  const sources = row ? [row] : (input.sources ?? []);
+  if (sources.length > 0) lines.push(sourceSentence(sources, language));
   const value = row
     ? formatValue(row.value, row.decimals, row.unit, language)
     : areaText({ row, pattern, isAbove: isAbove ?? false }, language);

@@ -35,6 +35,8 @@ export interface PanelArea {
   readonly d: string;
   /** False for a neighbour that only reaches into the frame: coloured, not labelled. */
   readonly own: boolean;
+  /** A place well inside its largest island in the panel, where it is at home. */
+  readonly heart: Dot | null;
 }
 
 /** An area that is known by its place alone, in pixels of the panel. */
@@ -96,6 +98,8 @@ export interface MapRequest {
   readonly legend?: boolean;
   /** Whether labels hold a value below the name; without it, those of regencies do. */
   readonly valued?: boolean;
+  /** Texts below names that may be wider than figures are, by code: room is kept for them. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** Places that the panels must hold besides the land, each with the code of its area. */
   readonly places?: readonly (readonly [code: string, place: Place])[];
 }
@@ -129,7 +133,7 @@ export function regencyMap(
 export function archipelagoMap(topology: Boundaries, request: MapRequest): ArchipelagoMap {
   const known = cache.get(topology) ?? new Map<string, ArchipelagoMap>();
   cache.set(topology, known);
-  const { level, scope, width, names, points, legend = true, places = [] } = request;
+  const { level, scope, width, names, points, texts, legend = true, places = [] } = request;
   const key = [
     level,
     scope,
@@ -139,6 +143,7 @@ export function archipelagoMap(topology: Boundaries, request: MapRequest): Archi
     places.length,
     ...names,
     ...(points?.keys() ?? []),
+    ...(texts ?? []),
   ].join(' ');
   const made = known.get(key) ?? layOut(topology, request);
   known.set(key, made);
@@ -179,7 +184,8 @@ interface PanelParts {
 }
 
 function panel({ id, number, slot, home: own, land, request }: PanelParts): MapPanel {
-  const { names, level, scope, width, points = new Map<string, Place>(), places = [] } = request;
+  const { names, level, scope, width, texts, places = [] } = request;
+  const { points = new Map<string, Place>() } = request;
   const size = textSize(width);
   const frame = frameOf(slot);
   const also = places
@@ -201,22 +207,23 @@ function panel({ id, number, slot, home: own, land, request }: PanelParts): MapP
   const title = titleBox(id, number, frame, size);
   const bar = scaleBar(zoom / kilometresPerUnit(middle), frame, shores, title, size);
   const dots = [...points].filter(([code, place]) => homeOf(code, flatten(place)) === id);
+  const hearts = new Map(
+    [...home].sort().map((code) => {
+      const largest = own
+        .filter((piece) => piece.code === code)
+        .reduce((best, piece) => (piece.size > best.size ? piece : best));
+      return [code, heartOf(largest.outlines[0]!.map(project))];
+    }),
+  );
   const anchors: readonly (readonly [string, Dot])[] =
-    dots.length > 0
-      ? dots.map(([code, place]) => [code, project(flatten(place))])
-      : [...home].sort().map((code) => {
-          const largest = own
-            .filter((piece) => piece.code === code)
-            .reduce((best, piece) => (piece.size > best.size ? piece : best));
-          return [code, heartOf(largest.outlines[0]!.map(project))];
-        });
+    dots.length > 0 ? dots.map(([code, place]) => [code, project(flatten(place))]) : [...hearts];
   const all = level === 'regency';
   const { valued = all } = request;
   const wishes = anchors.map(([code, anchor]) => {
     const name = names.get(code);
     if (!name) throw new Error(`area ${code} of the boundaries has no name`);
-    const value = all ? widestValue : widestShare;
-    const widthOf = valued ? widest([name, value], size) : textWidth(name, size);
+    const least = [name, all ? widestValue : widestShare, texts?.get(code) ?? ''];
+    const widthOf = valued ? widest(least, size) : textWidth(name, size);
     return {
       id: code,
       name,
@@ -237,6 +244,7 @@ function panel({ id, number, slot, home: own, land, request }: PanelParts): MapP
       code,
       d: pathOf(drawn.filter((piece) => piece.code === code).flatMap(({ outlines }) => outlines)),
       own: home.has(code),
+      heart: hearts.get(code) ?? null,
     })),
     points: dots.length > 0 ? anchors.map(([code, [x, y]]) => ({ code, x, y })) : [],
     labels: placed.map((one) => ({ ...one, name: names.get(one.id)! })),

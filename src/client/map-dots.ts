@@ -5,8 +5,11 @@ export interface DotPlace {
   readonly y: number;
 }
 
-/** Farthest that a pointer may be from a dot to mean it, in pixels of the screen. */
-const reach = 24;
+/**
+ * Farthest that a pointer may be from the dot of an area to mean it, and from the heart of an area
+ * that has land, in pixels of the screen.
+ */
+const reach = { dot: 24, heart: 12 };
 
 /**
  * The dot nearest to a point, so that each has all the room between it and its neighbours; null
@@ -28,28 +31,43 @@ export function nearestDot(
   return found;
 }
 
-const known = new WeakMap<Element, readonly DotPlace[]>();
+interface Places {
+  readonly dots: readonly DotPlace[];
+  readonly hearts: readonly DotPlace[];
+}
+const known = new WeakMap<Element, Places>();
 
-function dotsOf(panel: Element): readonly DotPlace[] {
-  let dots = known.get(panel);
-  if (!dots) {
-    dots = [...panel.querySelectorAll('circle.dot')].map((circle) => ({
+function placesOf(panel: Element): Places {
+  let places = known.get(panel);
+  if (!places) {
+    const dots = [...panel.querySelectorAll('circle.dot')].map((circle) => ({
       code: circle.closest('[data-area]')?.getAttribute('data-area') ?? '',
       x: Number(circle.getAttribute('cx')),
       y: Number(circle.getAttribute('cy')),
     }));
-    known.set(panel, dots);
+    const hearts = [...panel.querySelectorAll('path[data-heart]')].map((area) => {
+      const [x = NaN, y = NaN] = (area.getAttribute('data-heart') ?? '').split(' ').map(Number);
+      return { code: area.getAttribute('data-area') ?? '', x, y };
+    });
+    places = { dots, hearts };
+    known.set(panel, places);
   }
-  return dots;
+  return places;
 }
 
-/** The area whose dot is meant by a pointer; undefined where the pointer is in no panel of dots. */
+/**
+ * The area that a pointer means by its place alone: that of the nearest dot, null where none is
+ * near, or that of the nearest heart, so that a small area has room within a large one. Undefined
+ * where what lies under the pointer is meant.
+ */
 export function dotAt(event: Event): string | null | undefined {
   if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return undefined;
   const panel = event.target.closest<SVGSVGElement>('svg.panel');
-  const dots = panel ? dotsOf(panel) : [];
   const screen = panel?.getScreenCTM();
-  if (!screen || dots.length === 0) return undefined;
+  if (!panel || !screen) return undefined;
+  const { dots, hearts } = placesOf(panel);
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(screen.inverse());
-  return nearestDot(dots, x, y, reach / screen.a);
+  return dots.length > 0
+    ? nearestDot(dots, x, y, reach.dot / screen.a)
+    : (nearestDot(hearts, x, y, reach.heart / screen.a) ?? undefined);
 }

@@ -25,6 +25,7 @@ export class AreaMap extends HTMLElement {
     this.addEventListener('focusout', this.#blur);
     this.addEventListener('keydown', this.#key);
     document.addEventListener('keydown', this.#escape);
+    document.addEventListener('pointerdown', this.#outside);
     this.#changed = new MutationObserver(() => this.#prepare());
     this.#changed.observe(this, { childList: true, subtree: true });
     this.#prepare();
@@ -34,6 +35,7 @@ export class AreaMap extends HTMLElement {
   disconnectedCallback(): void {
     this.#changed?.disconnect();
     document.removeEventListener('keydown', this.#escape);
+    document.removeEventListener('pointerdown', this.#outside);
   }
 
   #prepare(): void {
@@ -54,6 +56,8 @@ export class AreaMap extends HTMLElement {
     for (const picture of this.querySelectorAll('svg')) {
       if (picture.ownerSVGElement || !picture.querySelector('[data-area]')) continue;
       picture.setAttribute('role', 'group');
+      const called = picture.dataset['called'];
+      if (called) picture.setAttribute('aria-label', called);
       if (!picture.querySelector('[data-area][tabindex="0"]')) {
         picture.querySelector('[data-area][tabindex]')?.setAttribute('tabindex', '0');
       }
@@ -152,20 +156,28 @@ export class AreaMap extends HTMLElement {
     }
   }
 
+  /** A finger put down outside closes the card, as a pointer that goes there does. */
+  #outside = (event: Event): void => {
+    if (event.target instanceof Node && !this.contains(event.target)) this.#hide();
+  };
+
   #point = (event: Event): void => {
     if (event.target instanceof Node && this.#card?.contains(event.target)) {
       clearTimeout(this.#leaving);
       return;
     }
     const code = codeMeant(event);
-    if (code !== null) this.#show(code);
+    const href = code !== null && isSpoken(event) && this.#hrefOf(code);
+    if (href) follow(href);
+    else if (code !== null) this.#show(code);
     else if (event.type === 'click') this.#hide();
     else this.#leaveSoon();
   };
 
-  /** Between dots no element is left or entered: the nearest one is meant. */
+  /** Between dots and hearts no element is left or entered: the nearest one is meant. */
   #move = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && dotAt(event) !== undefined) this.#point(event);
+    const inPanel = event.target instanceof Element && event.target.closest('svg.panel');
+    if (event.pointerType === 'mouse' && inPanel) this.#point(event);
   };
 
   #leave = (): void => this.#leaveSoon();
@@ -236,6 +248,10 @@ export class AreaMap extends HTMLElement {
   }
 }
 
+/** Whether a click came from no pointer: assistive technology pressed what it calls a link. */
+const isSpoken = (event: Event): boolean =>
+  event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
+
 /** Leads to an address: from the page of another, which embeds the map, in a tab of its own. */
 function follow(href: string): void {
   if (window.top === window) location.assign(href);
@@ -253,9 +269,9 @@ function codeAt(target: EventTarget | null): string | null {
   return element && codeOf(element);
 }
 
-/** The area that a pointer means: that of a label or a row under it, or of the nearest dot. */
+/** The area that a pointer means: that of a label or a row under it, or of the nearest place. */
 function codeMeant(event: Event): string | null {
-  const labelled = event.target instanceof Element && event.target.closest('[data-reach]');
+  const labelled = event.target instanceof Element && event.target.closest('.label');
   const dot = labelled ? undefined : dotAt(event);
   return dot === undefined ? codeAt(event.target) : dot;
 }

@@ -24,6 +24,8 @@ function generated<Content>(name: string): Promise<Content> {
   return content as Promise<Content>;
 }
 
+/** The boundaries as finely as they are published, for maps of one area. */
+export const fullBoundaries = () => generated<Boundaries>('boundaries.topo.json');
 export const officialIslands = () => generated<IslandCollection>('islands.json');
 
 /** Places of villages, by code; a village whose place is not known is left out. */
@@ -88,8 +90,9 @@ export function laidOut(
   topology: Boundaries,
   options: Parameters<typeof archipelagoMap>[1],
 ): ArchipelagoMap {
-  const { level, scope, width, legend, valued, names } = options;
-  const key = [level, scope, width, legend, valued, [...names.keys()].join()].join(' ');
+  const { level, scope, width, legend, valued, names, texts = [] } = options;
+  const kept = [...names.keys(), ...texts].join();
+  const key = [level, scope, width, legend, valued, kept].join(' ');
   const map = drawnMaps.get(key) ?? archipelagoMap(topology, options);
   drawnMaps.set(key, map);
   return map;

@@ -26,7 +26,11 @@ test('a card says value, unit, period, reference, flag and source', () => {
 
 test('a card without a figure says why', () => {
   const absent = { ...base, row: undefined, language: 'en' } as const;
-  expect(cardOf({ ...absent, pattern: 'no-data' }).label).toBe('Lingga: no figure. March 2025');
+  const other = figure({ area_code: '21.01', period: '2025-03', value: 4 });
+  const card = cardOf({ ...absent, pattern: 'no-data', axis: 'percent', sources: [other] });
+  expect(card.label).toBe(
+    'Lingga: no figure. percent, March 2025. Kepulauan Riau: 4.44. Source: BPS, Susenas March\u00a02025.',
+  );
   expect(cardOf({ ...absent, pattern: 'confidential' }).value).toBe('confidential');
 });
 

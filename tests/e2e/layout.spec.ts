@@ -9,7 +9,7 @@ function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(
     (mark) =>
       [...document.querySelectorAll('main .picture svg, main .map-view svg')].flatMap((svg) => {
-        const frame = svg.getBoundingClientRect();
+        const frame = (svg.querySelector(':scope > .frame') ?? svg).getBoundingClientRect();
         if (frame.width === 0) return [];
         return [...svg.querySelectorAll(`text:not(.${mark} *)`)]
           .filter((text) => {
@@ -19,6 +19,30 @@ function cutWords(page: Page): Promise<string[]> {
           .map((text) => `${text.textContent} of ${svg.closest('figure')?.id ?? ''}`);
       }),
     syntheticClass,
+  );
+}
+
+/** Names and values of visible maps that stand over each other. */
+function coveredLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main svg.panel')].flatMap((panel) => {
+      const labels = [...panel.querySelectorAll('.label text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      return labels.flatMap((one, index) =>
+        labels
+          .slice(index + 1)
+          .filter(
+            ({ box }) =>
+              one.box.left < box.right - 1 &&
+              box.left < one.box.right - 1 &&
+              one.box.top < box.bottom - 2 &&
+              box.top < one.box.bottom - 2,
+          )
+          .map((other) => `${one.text} and ${other.text}`),
+      );
+    }),
   );
 }
 
@@ -46,8 +70,10 @@ for (const path of [...sitemapPaths(), ...mapPaths]) {
     });
     expect(wide.scroll, wide.elements.join()).toBeLessThanOrEqual(0);
     expect(await cutWords(page)).toEqual([]);
+    expect(await coveredLabels(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await cutWords(page)).toEqual([]);
+    expect(await coveredLabels(page)).toEqual([]);
   });
 }
 

@@ -152,7 +152,7 @@ test('another pair of periods redraws the map of changes', async ({ page, troubl
   await expect(page).toHaveURL(/\?before=2022-03$/);
   await expect(page.locator('[data-row="21.04"] td')).toHaveText('−4,93');
   const label = page.locator('[data-area="21.04"][aria-label]:visible');
-  await expect(label).toHaveAttribute('aria-label', /^Lingga: −4,93\. Dari Maret 2022/);
+  await expect(label).toHaveAttribute('aria-label', /^Lingga: −4,93\. .*Dari Maret 2022/);
   await page.locator('map-change select[name="before"]').selectOption('2014');
   await expect(page.locator('[data-row="21.04"] td')).toHaveText('tidak dibandingkan');
   await expect(page.locator('[data-change-refused]')).toContainText('Bulan acuan');
@@ -160,26 +160,18 @@ test('another pair of periods redraws the map of changes', async ({ page, troubl
 });
 
 for (const width of [320, 1280]) {
-  test(`targets of the map are 24 px at least at ${width} px`, async ({ page }) => {
+  test(`tiles of the map are 24 px at least at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['peta/', 'peta/?view=tiles', 'peta/district/?view=tiles', 'peta/21.04/']) {
+    for (const path of ['peta/?view=tiles', 'peta/district/?view=tiles']) {
       await page.goto(path, { waitUntil: 'networkidle' });
       const small = await page
         .locator('.map:visible')
         .first()
         .evaluate((picture) => {
-          const scale =
-            picture.getBoundingClientRect().width / Number(picture.getAttribute('width'));
-          const reaches = [...picture.querySelectorAll<SVGElement>('.reach')].map(
-            (reach) =>
-              Number(reach.getAttribute('stroke-width') ?? 2 * Number(reach.getAttribute('r'))) *
-              scale,
-          );
-          const tiles = [...picture.querySelectorAll('.tile rect')].map((tile) => {
+          const sizes = [...picture.querySelectorAll('.tile rect')].map((tile) => {
             const { width: across, height } = tile.getBoundingClientRect();
             return Math.min(across, height);
           });
-          const sizes = [...reaches, ...tiles];
           return { count: sizes.length, least: Math.min(...sizes) };
         });
       expect(small.count, path).toBeGreaterThan(0);
@@ -203,22 +195,31 @@ test('every map says that its boundaries are approximate and whose they are', as
   }
 });
 
-for (const path of ['peta/21.05.01/', 'en/map/village/']) {
-  test(`a pointer near a dot of /${path} means the nearest one`, async ({ page }) => {
+const pointed = ['peta/21.05.01/', 'en/map/village/', 'peta/', 'peta/district/', 'peta/21.71/'];
+for (const path of pointed) {
+  test(`a pointer near the place of an area of /${path} means the nearest one`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 900 });
     await page.goto(path, { waitUntil: 'networkidle' });
     const card = page.locator('[data-map-card]');
-    const dots = await page.locator('.map:visible circle.dot').evaluateAll((circles) =>
-      circles.map((circle) => {
-        const { left, top, width, height } = circle.getBoundingClientRect();
-        const code = circle.closest('[data-area]')?.getAttribute('data-area') ?? '';
-        return { code, x: left + width / 2, y: top + height / 2 };
+    const places = page.locator('.map:visible :is(circle.dot, path[data-heart])');
+    const dots = await places.evaluateAll((marks) =>
+      marks.map((mark) => {
+        const code = mark.closest('[data-area]')?.getAttribute('data-area') ?? '';
+        const heart = mark.getAttribute('data-heart')?.split(' ').map(Number);
+        const [cx, cy] = heart ?? ['cx', 'cy'].map((name) => Number(mark.getAttribute(name)));
+        const screen = mark.closest<SVGSVGElement>('svg.panel')!.getScreenCTM()!;
+        const { x, y } = new DOMPoint(cx, cy).matrixTransform(screen);
+        return { code, x, y };
       }),
     );
     expect(dots.length).toBeGreaterThan(2);
     const away = 11;
-    const alone = dots.filter(({ code, x, y }) =>
-      dots.every((other) => other.code === code || Math.hypot(other.x - x, other.y - y) > 2 * away),
+    const alone = dots.filter((dot) =>
+      dots.every(
+        (other) => other === dot || Math.hypot(other.x - dot.x, other.y - dot.y) > 2 * away,
+      ),
     );
     expect(alone.length).toBeGreaterThan(2);
     let tried = 0;
@@ -230,13 +231,14 @@ for (const path of ['peta/21.05.01/', 'en/map/village/']) {
         [-away, 0],
         [0, away],
       ] as const) {
+        await page.mouse.move(1, 1);
         await page.keyboard.press('Escape');
         const at = [x + dx, top + dy] as const;
         const isFree = await page.evaluate(
           ([left, up, of]) => {
             const under = document.elementFromPoint(left, up);
             const panel = under?.closest('svg.panel');
-            return !under?.closest('[data-reach]') && !!panel?.querySelector(of);
+            return !under?.closest('.label') && !!panel?.querySelector(of);
           },
           [...at, `[data-area="${code}"]`] as const,
         );
@@ -268,7 +270,10 @@ test('the maps of the registry change level, indicator and way of showing in one
   await expect(page).toHaveURL(/adequate-housing\/kecamatan\/(\?view=tiles)?$/);
   await expect(page.locator('h1')).toContainText('Rumah layak huni');
   await page.locator('.map-ways a', { hasText: 'Lingga' }).click();
-  await expect(page).toHaveURL(/adequate-housing\/desa\/21\.04\/$/);
+  await expect(page).toHaveURL(/kecamatan\/21\.04\//);
+  await expect(page.locator('.map-path [aria-current="page"]')).toHaveText('Lingga');
+  await page.locator('.map-ways a', { hasText: 'Desa/kelurahan' }).click();
+  await expect(page).toHaveURL(/\/desa\/21\.04\/$/);
   await expect(page.locator('h1')).toContainText('Lingga');
   await expect(page.locator('.map:visible circle.dot').first()).toBeVisible();
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);

@@ -7,6 +7,10 @@ export const mapPaths = [
   'peta/islands/',
   'en/map/islands/',
   'peta/21.04/',
+  'peta/21.04/village/',
+  'en/map/21.03/islands/',
+  'peta/poverty-rate/2004/',
+  'en/map/population-estimate-mid-year/2023/',
   'en/map/21.71.03/',
   'peta/poverty-rate/change/',
   'en/map/poverty-rate/years/',
@@ -14,6 +18,7 @@ export const mapPaths = [
   'en/map/poverty-rate/embed/',
   'regsosek/indikator/adequate-housing/kecamatan/',
   'en/registry/indicator/adequate-housing/district/',
+  'regsosek/indikator/adequate-housing/kecamatan/21.01/',
   'regsosek/indikator/adequate-housing/desa/21.04/',
   'en/registry/indicator/adequate-housing/village/21.71/',
 ];

@@ -1,10 +1,17 @@
 import type { Messages } from '../id.ts';
 
+const triangle = (references: number): string =>
+  references > 1
+    ? '; triangles are the province and Indonesia, where they lie on the strip'
+    : references === 1
+      ? '; the triangle is the province'
+      : '';
+
 export const map: Messages['map'] = {
   title: 'Map',
   heading: (indicator, period) => `${indicator}, ${period}`,
   description: (indicator, period) =>
-    `Map of ${indicator} by regency and city in Kepulauan Riau, ${period}, with the list of values.`,
+    `${indicator} by regency and city in Kepulauan Riau, ${period}: map and list of values.`,
   subtitle: (axis, period) => `${axis}, by regency and city, ${period}`,
   kicker: 'Map of regencies and cities',
   indicator: 'Indicator',
@@ -12,7 +19,7 @@ export const map: Messages['map'] = {
   otherIndicators: 'Other indicators',
   otherPeriods: 'Other periods',
   label: (indicator, period, values, unit) =>
-    `Map of ${indicator}, ${period}, in ${unit}: ${values}.`,
+    `Map: ${indicator}, ${period}, in ${unit}: ${values}.`,
   noFigure: 'no figure',
   nameLabel: (level, area, count) =>
     `Map of ${level.toLowerCase()} of ${area}: ${count} areas, without figures.`,
@@ -30,14 +37,14 @@ export const map: Messages['map'] = {
   tooFew: 'Ruled without colour: too few families or persons to compute a figure',
   besides: (area, value, difference) => `${area} ${value} (difference ${difference})`,
   reference: (area, value) => `${area}: ${value}`,
-  scale:
-    'Colour runs from light to deep with the value, without classes. Each line on the strip is one area; the triangle is the province. The scale holds for all periods and spans at least a twentieth of its highest figure, so that small differences do not look large; a few early extremes take the end colour, marked ≥. The small locator is a sketch.',
-  classes: (count) =>
-    `${count} classes of colour with about equally many areas each (quantiles of all periods), so that one value always has one colour.`,
+  scale: ({ references, open }) =>
+    `Colour runs from light to deep with the value, without classes. Each line on the strip is one area${triangle(references)}. The scale holds for all periods and spans at least a twentieth of its highest figure, so that small differences do not look large${open ? '; a few extremes take the end colour, marked ≤ or ≥' : ''}. The small locator is a sketch.`,
+  classes: (count, references) =>
+    `${count} classes of colour with about equally many areas each (quantiles of all areas of this level in the province and all periods), so that one value always has one colour. Each line on the strip is one area${triangle(references)}.`,
   attribution:
     'Approximate, not legal boundaries. Boundaries: © OpenStreetMap contributors (ODbL), idn-area-data, geografis.',
   views: {
-    label: 'Way of showing',
+    label: 'View',
     panels: 'Panels',
     tiles: 'Equal tiles',
     islands: 'Named islands',
@@ -45,25 +52,25 @@ export const map: Messages['map'] = {
     years: 'All periods',
   },
   levels: {
-    label: 'Level of areas',
+    label: 'Level',
     regency: 'Regencies/cities',
     district: 'Districts',
     village: 'Villages',
   },
-  villagesOf: 'Villages of',
+  within: 'Area',
   levelHeading: (level, area) => `${level} of ${area}`,
   levelSubtitle: (count, level, area) => `${count} ${level} in ${area}`,
   levelDescription: (level, area) =>
     `Map of the ${level} of ${area}: places, names and the areas below.`,
   noLevel: (indicator, period, level) =>
-    `${indicator}, ${period}: no figure at the level of ${level}. BPS publishes it down to regencies and cities only; this map shows places and names.`,
+    `${indicator}, ${period}: no figure at the level of ${level}. Its source publishes it down to regencies and cities only; this map shows places and names.`,
   byDistrict: 'Villages by district',
   villageCount: (count) => `${count} ${count === 1 ? 'village' : 'villages'}`,
   sketch: 'Show sketched village areas (approximate, by distance to the village point)',
   sketched: 'Village areas are a sketch by the distance to the village points.',
   unplaced: (names) => `Place not known, so not drawn: ${names}.`,
   islands: {
-    heading: 'Named islands of Kepulauan Riau',
+    heading: (area) => `Named islands of ${area}`,
     subtitle: (count, period) => `${count} islands as dots; counts by regency and city, ${period}`,
     label: (parts) => `Map of the named islands. ${parts}.`,
     part: (name, named, inhabited) => `${name}: ${named} named islands, ${inhabited} inhabited`,

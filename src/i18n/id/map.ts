@@ -1,3 +1,10 @@
+const triangle = (references: number): string =>
+  references > 1
+    ? '; segitiga adalah provinsi dan Indonesia, bila ada di dalam pita'
+    : references === 1
+      ? '; segitiga adalah provinsi'
+      : '';
+
 export const map = {
   title: 'Peta',
   heading: (indicator: string, period: string) => `${indicator}, ${period}`,
@@ -29,10 +36,10 @@ export const map = {
   besides: (area: string, value: string, difference: string) =>
     `${area} ${value} (selisih ${difference})`,
   reference: (area: string, value: string) => `${area} ${value}`,
-  scale:
-    'Warna dari terang ke pekat mengikuti nilai, tanpa kelas. Tiap garis pada pita warna adalah satu wilayah; segitiga adalah provinsi. Skala berlaku untuk semua periode dan mencakup sedikitnya seperdua puluh nilai tertinggi, supaya beda kecil tidak tampak besar; beberapa nilai ekstrem awal memakai warna ujung, ditandai ≥. Peta letak kecil hanya sketsa.',
-  classes: (count: number) =>
-    `${count} kelas warna dengan jumlah wilayah yang kira-kira sama (kuantil dari semua periode), sehingga satu nilai selalu satu warna.`,
+  scale: ({ references, open }: { references: number; open: boolean }) =>
+    `Warna dari terang ke pekat mengikuti nilai, tanpa kelas. Tiap garis pada pita warna adalah satu wilayah${triangle(references)}. Skala berlaku untuk semua periode dan mencakup sedikitnya seperdua puluh nilai tertinggi, supaya beda kecil tidak tampak besar${open ? '; beberapa nilai ekstrem memakai warna ujung, ditandai ≤ atau ≥' : ''}. Peta letak kecil hanya sketsa.`,
+  classes: (count: number, references: number) =>
+    `${count} kelas warna dengan jumlah wilayah yang kira-kira sama (kuantil dari semua wilayah setingkat di provinsi dan semua periode), sehingga satu nilai selalu satu warna. Tiap garis pada pita warna adalah satu wilayah${triangle(references)}.`,
   attribution:
     'Batas perkiraan, bukan batas hukum. Batas: © kontributor OpenStreetMap (ODbL), idn-area-data, geografis.',
   views: {
@@ -49,20 +56,20 @@ export const map = {
     district: 'Kecamatan',
     village: 'Desa/kelurahan',
   },
-  villagesOf: 'Desa',
+  within: 'Wilayah',
   levelHeading: (level: string, area: string) => `${level} di ${area}`,
   levelSubtitle: (count: number, level: string, area: string) => `${count} ${level} di ${area}`,
   levelDescription: (level: string, area: string) =>
     `Peta ${level} di ${area}: letak, nama dan wilayah di bawahnya.`,
   noLevel: (indicator: string, period: string, level: string) =>
-    `${indicator}, ${period}: tidak ada angka di tingkat ${level}. BPS menerbitkan angka ini sampai tingkat kabupaten/kota saja; peta ini menunjukkan letak dan nama.`,
+    `${indicator}, ${period}: tidak ada angka di tingkat ${level}. Sumbernya menerbitkan angka ini sampai tingkat kabupaten/kota saja; peta ini menunjukkan letak dan nama.`,
   byDistrict: 'Desa dan kelurahan menurut kecamatan',
   villageCount: (count: number) => `${count} desa/kelurahan`,
   sketch: 'Tampilkan sketsa wilayah desa/kelurahan (perkiraan, dari jarak ke titik desa)',
   sketched: 'Wilayah desa/kelurahan hanya sketsa dari jarak ke titik desa.',
   unplaced: (names: string) => `Letaknya tidak diketahui, jadi tidak digambar: ${names}.`,
   islands: {
-    heading: 'Pulau bernama di Kepulauan Riau',
+    heading: (area: string) => `Pulau bernama di ${area}`,
     subtitle: (count: string, period: string) =>
       `${count} titik pulau; jumlah menurut kabupaten/kota, ${period}`,
     label: (parts: string) => `Peta pulau bernama. ${parts}.`,
