@@ -85,20 +85,26 @@ export function tileMap(areas: readonly TileArea[], width: number): TileMap {
   return groups.length > 1 ? inBlocks(areas, groups, width) : inOneGrid(areas, width);
 }
 
-/** Cells of one group: a grid of `columns` and as few rows as hold all, or `rows` where given. */
+/**
+ * Cells of one group: a grid of `columns` and as few rows as hold all, or `rows` where given.
+ * `byRank` is how much the order of places counts beside their distances, from 0 to 1.
+ */
 export function cellsOf(
   places: readonly Place[],
   columns: number,
   rows = Math.ceil(places.length / columns),
+  byRank = 0.5,
 ): Cell[] {
   const at = places.map(flatten);
   const xs = spread(
     at.map(([x]) => x),
     columns,
+    byRank,
   );
   const ys = spread(
     at.map(([, y]) => y),
     rows,
+    byRank,
   );
   const cells = Array.from({ length: columns * rows }, (_, index): Cell => ({
     column: index % columns,
@@ -110,14 +116,14 @@ export function cellsOf(
   return assignment(costs).map((cell) => cells[cell]!);
 }
 
-/** Coordinates from 0 to `count - 1`: half by true distance, half by rank, so that crowds spread. */
-function spread(values: readonly number[], count: number): number[] {
+/** Coordinates from 0 to `count - 1`, by true distance and by rank, so that crowds spread. */
+function spread(values: readonly number[], count: number, byRank: number): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
   return values.map((value) => {
     const distance = high > low ? (value - low) / (high - low) : 0.5;
     const rank = values.length > 1 ? sorted.indexOf(value) / (values.length - 1) : 0.5;
-    return ((distance + rank) / 2) * (count - 1);
+    return (distance * (1 - byRank) + rank * byRank) * (count - 1);
   });
 }
 
@@ -131,6 +137,7 @@ function inOneGrid(areas: readonly TileArea[], width: number): TileMap {
     areas.map(({ place }) => place),
     columns,
     rows,
+    few ? 0.8 : 0.5,
   );
   const pitch = (width + gap) / columns;
   const side = { width: pitch - gap, height: Math.round(Math.min(pitch * 0.8, 76)) };
