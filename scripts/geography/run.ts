@@ -45,7 +45,10 @@ async function outlinesFrom(
   for (const note of notes) say(`note: ${note}`);
   if (problems.length > 0)
     throw new Error([...problems, `${file} is not used; nothing was written`].join('\n'));
-  say(`boundaries of ${file}; write their source and licence into data/geography/LICENSE.md`);
+  say(
+    `boundaries of ${file}; write their source and licence into data/geography/LICENSE.md, and ` +
+      'whom the maps name into `attribution` of src/i18n/id/map.ts and src/i18n/en/map.ts',
+  );
   return outlines;
 }
 

@@ -35,5 +35,6 @@ export const data: Messages['data'] = {
   map: {
     title: 'Boundaries',
     text: 'TopoJSON of the boundaries, ODbL, © OpenStreetMap contributors, idn-area-data, geografis. Approximate, not legal boundaries.',
+    licence: 'Licence and origin of the boundaries',
   },
 };

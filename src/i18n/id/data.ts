@@ -34,5 +34,6 @@ export const data = {
   map: {
     title: 'Batas wilayah',
     text: 'TopoJSON batas wilayah, ODbL, © kontributor OpenStreetMap, idn-area-data, geografis. Perkiraan, bukan batas hukum.',
+    licence: 'Lisensi dan asal batas (Inggris)',
   },
 };
