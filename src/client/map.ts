@@ -1,6 +1,7 @@
 import { dotAt } from './map-dots.ts';
 import { extreme, stepFrom, stepKeys, type Centre, type Neighbours } from './map-steps.ts';
-import { restoreView, startViews } from './map-views.ts';
+import { mapWays } from '../selection/map-state.ts';
+import { restoreView, startViews, withView } from './map-views.ts';
 import { clientText } from './site.ts';
 
 /**
@@ -168,7 +169,7 @@ export class AreaMap extends HTMLElement {
     }
     const code = codeMeant(event);
     const href = code !== null && isSpoken(event) && this.#hrefOf(code);
-    if (href) follow(href);
+    if (href) follow(viewed(href, event.target));
     else if (code !== null) this.#show(code);
     else if (event.type === 'click') this.#hide();
     else this.#leaveSoon();
@@ -210,7 +211,7 @@ export class AreaMap extends HTMLElement {
     if (!from || !code || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       const href = this.#hrefOf(code);
-      if (href) follow(href);
+      if (href) follow(viewed(href, from));
       return;
     }
     const next = this.#next(from, code, event.key);
@@ -246,6 +247,13 @@ export class AreaMap extends HTMLElement {
     }
     return [...centres.values()];
   }
+}
+
+/** An address with the way of showing that the reader is in. */
+function viewed(href: string, from: EventTarget | null): string {
+  const place = from instanceof Element ? from.closest('[data-map-view]') : null;
+  const view = mapWays.find((way) => way === place?.getAttribute('data-map-view'));
+  return view === 'tiles' ? withView(new URL(href, location.href).href, view) : href;
 }
 
 /** Whether a click came from no pointer: assistive technology pressed what it calls a link. */
