@@ -49,9 +49,10 @@ const leastReach = 0.05;
 
 /**
  * The unclassed scale of a map: round ends about the figures of all periods, so that one value has
- * one colour throughout, and never narrower than a twentieth of its greatest figure. Up to a twentieth of the figures, where they lie more than three
- * interquartile ranges outside the middle half (Tukey's outer fences), take the colour of the end.
- * `rows` are those of every period and of the areas shown.
+ * one colour throughout, and never narrower than a twentieth of its greatest figure. Up to a
+ * twentieth of the figures, where they lie more than three interquartile ranges outside the middle
+ * half (Tukey's outer fences), take the colour of the end. `rows` are those of every period and of
+ * all areas of the level.
  */
 export function colourScale(
   rows: readonly Observation[],
@@ -163,6 +164,13 @@ export function fillOf(
   const side = share < 0.5 ? 'below' : 'above';
   return { className: `area ${side}`, style: `--t: ${percent(Math.abs(share - 0.5) * 2)}` };
 }
+
+/** Share of the way to the deep end from which dark text cannot be read on a colour. */
+const deep = 58;
+
+/** Whether the colour of a style is so deep that text on it must be light. */
+export const isDeep = (style: string | undefined): boolean =>
+  Number(/[\d.]+/.exec(style ?? '')?.[0] ?? 0) > deep;
 
 function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
