@@ -82,7 +82,7 @@ export const map: Messages['map'] = {
     inhabitedKey: 'inhabited',
     caption: (period) => `Named and inhabited islands, ${period}`,
     source: (count, open) =>
-      `Dots: ${count} islands of the official list of the Ministry of Home Affairs (idn-area-data), ${open} of them without a regency. That list may differ a little from the published counts in the table.`,
+      `Dots: ${count} islands of the official list of the Ministry of Home Affairs (idn-area-data)${open === null ? '' : `, ${open} of them without a regency`}. That list may differ a little from the published counts in the table.`,
   },
   years: {
     heading: (indicator) => `${indicator}, all periods`,

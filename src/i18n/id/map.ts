@@ -82,8 +82,8 @@ export const map = {
     plainKey: 'tidak berpenduduk',
     inhabitedKey: 'berpenduduk',
     caption: (period: string) => `Pulau bernama dan berpenduduk, ${period}`,
-    source: (count: string, open: string) =>
-      `Titik: ${count} pulau dalam daftar resmi Kemendagri (idn-area-data); ${open} di antaranya tanpa kabupaten/kota. Daftar itu dapat berbeda sedikit dari jumlah terbit di tabel.`,
+    source: (count: string, open: string | null) =>
+      `Titik: ${count} pulau dalam daftar resmi Kemendagri (idn-area-data)${open === null ? '' : `; ${open} di antaranya tanpa kabupaten/kota`}. Daftar itu dapat berbeda sedikit dari jumlah terbit di tabel.`,
   },
   years: {
     heading: (indicator: string) => `${indicator}, semua periode`,
