@@ -71,6 +71,8 @@ interface Cell {
   readonly row: number;
 }
 
+/** How much the order of places counts in a map of few tiles. */
+export const fewByRank = 0.8;
 const gap = 3;
 const between = 14;
 
@@ -137,7 +139,7 @@ function inOneGrid(areas: readonly TileArea[], width: number): TileMap {
     areas.map(({ place }) => place),
     columns,
     rows,
-    few ? 0.8 : 0.5,
+    few ? fewByRank : 0.5,
   );
   const pitch = (width + gap) / columns;
   const side = { width: pitch - gap, height: Math.round(Math.min(pitch * 0.8, 76)) };

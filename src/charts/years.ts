@@ -1,4 +1,4 @@
-import { cellsOf, type TileArea } from './tiles.ts';
+import { cellsOf, fewByRank, type TileArea } from './tiles.ts';
 import { isNarrow, textSize } from './text.ts';
 
 /** One small map of tiles; places in pixels of the whole picture. */
@@ -44,6 +44,7 @@ export function yearMaps(
     areas.map(({ place }) => place),
     columns,
     rows,
+    fewByRank,
   );
   const size = textSize(width);
   const head = size + 8;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { yearMaps } from '../../src/charts/years.ts';
-import type { TileArea } from '../../src/charts/tiles.ts';
+import { tileMap, type TileArea } from '../../src/charts/tiles.ts';
 
 const areas: readonly TileArea[] = [
   { code: 'west', name: 'West', group: '21', place: [103, 1] },
@@ -27,6 +27,15 @@ test.each([344, 760])('small maps at %i pixels are alike, apart and inside', (wi
   }
   const x = (code: string): number => map.tiles.find((tile) => tile.code === code)!.x;
   expect(x('west')).toBeLessThan(x('east'));
+});
+
+test('small maps stand as their key does', () => {
+  const orders = (tiles: readonly { code: string; x: number; y: number }[]) =>
+    (['x', 'y'] as const).map((axis) => {
+      const places = [...new Set(tiles.map((tile) => tile[axis]))].sort((a, b) => a - b);
+      return tiles.map((tile) => places.indexOf(tile[axis]));
+    });
+  expect(orders(yearMaps(areas, periods, 760).tiles)).toEqual(orders(tileMap(areas, 420).tiles));
 });
 
 test('nothing to draw is refused', () => {
