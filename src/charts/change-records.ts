@@ -1,5 +1,6 @@
 import type { Observation } from '../observations/observation.ts';
 import type { ChangeMap } from './change.ts';
+import { csvAddress, csvText } from './csv.ts';
 
 /**
  * The change of one area as it is taken away: numbers with a decimal point, the two values in
@@ -86,16 +87,10 @@ export function changeRecords(
   }));
 }
 
-/** Records as CSV: a header, points, empty where there is none, lines ended by CR LF (RFC 4180). */
-export function changeCsv(records: readonly ChangeRecord[]): string {
-  const cell = (value: string | number | null): string => {
-    const text = value === null ? '' : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = records.map((record) => columns.map((column) => cell(record[column])).join(','));
-  return [columns.join(','), ...lines, ''].join('\r\n');
-}
+/** Records as CSV, with a header. */
+export const changeCsv = (records: readonly ChangeRecord[]): string =>
+  csvText([columns, ...records.map((record) => columns.map((column) => record[column]))]);
 
 /** The address of a link that saves the CSV of these records. */
 export const changeCsvAddress = (records: readonly ChangeRecord[]): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(changeCsv(records))}`;
+  csvAddress(changeCsv(records));

@@ -44,6 +44,8 @@ export const site: Messages['site'] = {
     english: 'Note of the record',
     table: 'Table of this figure',
     method: 'How this was computed',
+    tableCsv: 'CSV of this table, with derived figures',
+    inputsCsv: (size) => `CSV of its input figures${size}`,
     csv: (bytes) => `CSV of this figure${bytes}`,
     link: 'Link to this figure',
     methodOf: {

@@ -42,6 +42,8 @@ export const site = {
     english: 'Catatan asli sumber, dalam bahasa Inggris',
     table: 'Tabel angka gambar ini',
     method: 'Bagaimana angka ini dihitung',
+    tableCsv: 'CSV tabel ini, dengan angka turunan',
+    inputsCsv: (size: string) => `CSV angka asal${size}`,
     csv: (bytes: string) => `CSV gambar ini${bytes}`,
     link: 'Tautan ke gambar ini',
     methodOf: {
