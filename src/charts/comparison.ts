@@ -43,7 +43,7 @@ const radius = 4.5;
 /**
  * Two periods side by side, a row for each item: before as a ring, after as a disc, the difference
  * of the printed values at the right. Where a figure is missing the row says which; where the two
- * may not be compared they are not joined and the row says that the series is cut.
+ * may not be compared they are not joined and the row says so, or that the series is cut.
  */
 export function comparison(input: ComparisonInput): PlotOptions {
   const { indicator, from, to, language, width } = input;
@@ -205,13 +205,15 @@ function rowsOf(
         joined: false,
       };
     }
-    if (!comparability(before, after, breaks).comparable) {
+    const verdict = comparability(before, after, breaks);
+    if (!verdict.comparable) {
+      const why = verdict.reason === 'series-break' ? charts.cut : charts.notCompared;
       return {
         item,
         y,
         before,
         after,
-        said: wrap(charts.cut, size, size * 5).join('\n'),
+        said: wrap(why, size, size * 5).join('\n'),
         joined: false,
       };
     }

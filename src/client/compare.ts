@@ -27,7 +27,7 @@ export class ComparePeriods extends HTMLElement {
     form.addEventListener('submit', this.#submitted);
     for (const type of ['pointerdown', 'focusin']) form.addEventListener(type, this.#reached);
     addEventListener('popstate', this.#back);
-    if (location.search !== '') void this.#showAddress(false);
+    if (location.search !== '') void this.#showAddress(true);
   }
 
   disconnectedCallback(): void {
@@ -55,7 +55,7 @@ export class ComparePeriods extends HTMLElement {
       const search = comparison.encode(read.view);
       if (search !== location.search) history.pushState(null, '', location.pathname + search);
       return read;
-    }, 'asked');
+    }, 'form');
   }
 
   async #showAddress(focus: boolean): Promise<void> {
@@ -81,11 +81,16 @@ export class ComparePeriods extends HTMLElement {
       if (turn !== this.#latest) return;
       const { view, problems } = read(comparison);
       this.#search = location.search;
-      choose(this, { ...view, area: view.areas[0] ?? '' });
+      const [area = '', second = ''] = view.areas;
+      const form = { ...view, area, second };
+      const isReversed = problems.every(({ id }) => id === 'reversed-periods');
+      if (asked === 'form' && isReversed) choose(this, { ...form, ...periodsIn(this) });
+      else choose(this, form);
       linkLanguage(asked ? comparison.encode(view) : '');
       const shown = asked ? await comparison.result(view, pictureWidth(result)) : [];
       if (turn !== this.#latest) return;
       result.replaceChildren(...shown);
+      if (asked) document.title = titled(comparison.heading(view));
       const said = problems.map(comparison.problem).join(' ');
       announce(this, said || (asked ? comparison.heading(view) : ''), said ? 'seen' : undefined);
     } catch (cause) {
@@ -116,13 +121,22 @@ async function open(element: HTMLElement): Promise<Comparison> {
   });
 }
 
-const names = ['before', 'after', 'area', 'residence', 'indicator'] as const;
+/** The title of the page with what is compared on it. */
+const titled = (heading: string): string =>
+  document.title.replace(/: .*(?= · )/, () => `: ${heading}`);
+
+const names = ['before', 'after', 'area', 'second', 'residence', 'indicator'] as const;
 
 function selectsOf(element: Element): [keyof Form, HTMLSelectElement][] {
   return names.flatMap((name) => {
     const select = element.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     return select ? [[name, select] as [keyof Form, HTMLSelectElement]] : [];
   });
+}
+
+function periodsIn(element: Element): Pick<Partial<Form>, 'before' | 'after'> {
+  const { before, after } = chosenIn(element);
+  return { ...(before && { before }), ...(after && { after }) };
 }
 
 function chosenIn(element: Element): Partial<Form> {

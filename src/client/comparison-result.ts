@@ -22,13 +22,14 @@ export function resultOf(
 ): HTMLElement[] {
   const title = element('h3', heading);
   title.tabIndex = -1;
-  const sentences = [...new Set(compared.lines.map((line) => words.sentence(line.change)))];
+  const several = view.areas.length > 1;
+  const sentences = [...new Set(compared.lines.map((line) => sentenceOf(line, several, words)))];
   return [
     title,
     ...sentences.map((sentence) => element('p', sentence)),
     ...(picture ? [element('p', words.label(view.indicator)), picture] : []),
     tableOf(view, compared.lines, words, text),
-    ...partsOf(compared.parts, words, text),
+    ...partsOf(compared.parts, several ? words.area(view.areas[0] ?? '') : '', words, text),
     ...words.notes(compared).map((note) => {
       const made = element('p', note);
       made.className = 'small';
@@ -38,9 +39,18 @@ export function resultOf(
   ];
 }
 
+/** A change says what it is about; a refusal does not, so that its subject stands before it. */
+function sentenceOf({ change, indicator, area }: Line, several: boolean, words: Words): string {
+  const sentence = words.sentence(change);
+  if (change.comparable) return sentence;
+  return `${[words.label(indicator), ...(several ? [words.area(area)] : [])].join(', ')}: ${sentence}`;
+}
+
 function tableOf(view: CompareView, lines: readonly Line[], words: Words, text: Text): HTMLElement {
+  const several = view.areas.length > 1;
   const headings = [
     text.indicator,
+    ...(several ? [text.area] : []),
     words.period(view.before),
     words.period(view.after),
     text.change,
@@ -48,6 +58,7 @@ function tableOf(view: CompareView, lines: readonly Line[], words: Words, text: 
   const rows = lines.map((line) =>
     within('tr', [
       scoped('row', words.label(line.indicator)),
+      ...(several ? [element('td', words.area(line.area))] : []),
       ...[line.before, line.after].map((figure) =>
         element('td', figure ? words.value(figure) : text.missing),
       ),
@@ -78,8 +89,8 @@ function scoped(scope: 'row' | 'col', content: string): HTMLElement {
   return cell;
 }
 
-function partsOf(parts: Compared['parts'], words: Words, text: Text): HTMLElement[] {
-  const title = element('h4', text.decomposition);
+function partsOf(parts: Compared['parts'], area: string, words: Words, text: Text): HTMLElement[] {
+  const title = element('h4', [text.decomposition, area].filter((part) => part !== '').join(', '));
   if (!parts.comparable) return [title, element('p', words.refusal(parts))];
   const named = [
     [text.rateEffect, parts.rate],

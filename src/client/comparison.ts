@@ -38,6 +38,8 @@ export interface Form {
   readonly before: string;
   readonly after: string;
   readonly area: string;
+  /** Another area beside it, or ''. */
+  readonly second: string;
   readonly residence: string;
   readonly indicator: string;
 }
@@ -77,6 +79,12 @@ interface Opening {
   readonly text: ClientText['compare'];
 }
 
+/** The residence of a view in words, where it is not all of them. */
+function residenceOf({ residence }: CompareView, language: Language): string[] {
+  const names: Readonly<Record<string, string>> = messagesIn(language).site.figure.residence;
+  return residence === 'total' ? [] : [(names[residence] ?? residence).toLowerCase()];
+}
+
 /** Opens the free choice; rejects with `answer-broken` where the rows or breaks are not such. */
 export function comparisonOf({ answer, breaks, initial, language, text }: Opening): Comparison {
   const rows = observationsIn(answer);
@@ -86,20 +94,24 @@ export function comparisonOf({ answer, breaks, initial, language, text }: Openin
     rows.find((row) => row.area_code === code)?.area_name ?? code;
   const heading = (view: CompareView): string =>
     text.result(
-      view.areas.map(areaName).join(', '),
+      [...view.areas.map(areaName), ...residenceOf(view, language)].join(', '),
       formatPeriod(view.before, language),
       formatPeriod(view.after, language),
     );
   return {
     decode: (search) => decodeCompareView(search, choices),
     encode: (view) => encodeCompareView(view, choices),
-    searchOf: (form) => `?${new URLSearchParams({ ...form }).toString()}`,
+    searchOf: ({ second, ...form }) => {
+      const area = [form.area, second].filter((code) => !!code).join(',');
+      return `?${new URLSearchParams({ ...form, ...(area && { area }) }).toString()}`;
+    },
     heading,
     problem: (problem) => problemSentence(problem, language, areaName),
     result: async (view, width) => {
       const compared = compare(rows, view, cuts);
       const picture = await pictureIn(rows, view, cuts, language, width);
-      return resultOf({ heading: heading(view), view, compared, picture }, wordsIn(language), text);
+      const words = wordsIn(language, areaName);
+      return resultOf({ heading: heading(view), view, compared, picture }, words, text);
     },
   };
 }
@@ -191,7 +203,8 @@ function changeIn(
   ] as const;
   for (const [period, figure] of missing) {
     if (!figure && level) {
-      return { comparable: false, reason: absenceOf({ area_level: level, period }) };
+      const cell = { area_level: level, period, category: view.residence };
+      return { comparable: false, reason: absenceOf(cell) };
     }
   }
   return changeOf(before, after, breaks);
@@ -242,6 +255,7 @@ async function pictureIn(
 
 /** How figures and changes are said in one language. */
 export interface Words {
+  readonly area: (code: string) => string;
   readonly label: (indicator: string) => string;
   readonly period: (period: string) => string;
   readonly value: (row: Observation) => string;
@@ -254,8 +268,9 @@ export interface Words {
   readonly notes: (compared: Compared) => readonly string[];
 }
 
-function wordsIn(language: Language): Words {
+function wordsIn(language: Language, area: Words['area']): Words {
   return {
+    area,
     label: (indicator) => indicatorById(indicator).label[language],
     period: (period) => formatPeriod(period, language),
     value: (row) => formatValue(row.value, row.decimals, row.unit, language),

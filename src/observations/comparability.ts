@@ -6,6 +6,7 @@ import type { RegistryObservation } from './registry.ts';
 export const reasons = [
   'missing',
   'september-regency',
+  'regency-residence',
   'two-measures',
   'synthetic',
   'decile-by-construction',
@@ -78,9 +79,14 @@ export function figureAt(
   );
 }
 
-/** Why a cell has no figure: Susenas of September does not reach the regencies, or none is known. */
-export function absenceOf(cell: Pick<Cell, 'area_level' | 'period'>): ReasonId {
-  return isSeptemberRegency(cell) ? 'september-regency' : 'missing';
+/**
+ * Why a cell has no figure: Susenas of September does not reach the regencies, regencies are not
+ * published by residence, or none is known.
+ */
+export function absenceOf(cell: Pick<Cell, 'area_level' | 'period' | 'category'>): ReasonId {
+  if (isSeptemberRegency(cell)) return 'september-regency';
+  const isResidence = cell.category === 'urban' || cell.category === 'rural';
+  return isResidence && cell.area_level === 'regency' ? 'regency-residence' : 'missing';
 }
 
 /**

@@ -28,8 +28,9 @@ export function problemSentence(
     case 'same-period':
       return problems[id](period(value), list(period));
     case 'unknown-period':
-    case 'reversed-periods':
       return problems[id](value, list(period));
+    case 'reversed-periods':
+      return problems[id](value.split(', ').map(period).reduce(and), list(period));
     case 'unknown-area':
       return problems[id](value, list(areaName));
     case 'unknown-residence':

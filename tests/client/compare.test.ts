@@ -138,3 +138,25 @@ test('an answer without the columns, or breaks that are none, are said to be bro
   expect(() => open({ answer: { columns: ['value'], rows: [] } })).toThrow(/columns/);
   expect(() => open({ breaks: [{ id: 'x' }] })).toThrow(/breaks/);
 });
+
+test('two areas are told apart in the table and the parts, a residence in the heading', async () => {
+  const box = document.createElement('div');
+  box.append(...(await open().result({ ...view, areas: ['21', '21.71'] }, 600)));
+  const cells = [...box.querySelectorAll('tbody tr')].map((row) => row.children[1]?.textContent);
+  expect(cells).toEqual(['Kepulauan Riau', 'Kepulauan Riau', 'Kota Batam', 'Kota Batam']);
+  expect(box.querySelector('h4')?.textContent).toContain('Kepulauan Riau');
+  expect(box.textContent).toContain(`${povertyRate.label.id}, Kota Batam: `);
+  expect(open().heading({ ...view, residence: 'urban' })).toMatch(/^Kepulauan Riau, perkotaan, /);
+  expect(open().searchOf({ area: '21', second: '21.71' })).toBe('?area=21%2C21.71');
+});
+
+test('a regency is refused by residence for that reason', () => {
+  const urban = { ...view, before: '2020-03', areas: ['21.71'], residence: 'urban' };
+  expect(compare(rows, urban, []).lines[0]?.change).toMatchObject({ reason: 'regency-residence' });
+});
+
+test('periods in reverse order are named as they are printed', () => {
+  const { problems, view: shown } = open().decode('?before=2022-03&after=2021-09');
+  expect(shown).toMatchObject({ before: '2021-09', after: '2022-03' });
+  expect(problems.map(open().problem)[0]).toContain('(Maret 2022 dan September 2021)');
+});

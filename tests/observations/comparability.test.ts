@@ -103,7 +103,12 @@ test('the old and the new human development index are never compared', () => {
 test('a cell without a figure says whether Susenas could have reached it', () => {
   const rows = [rate('2022-03', 5.19, batam), rate('2022-03', 6.24)];
   const cell = { ...batam, indicator: povertyRate.id, category: 'total', period: '2022-03' };
-  expect(absenceOf({ area_level: 'province', period: '2023-09' })).toBe('missing');
+  const absent = { area_level: 'province', period: '2023-09', category: 'urban' } as const;
+  expect(absenceOf(absent)).toBe('missing');
+  expect(absenceOf({ ...absent, area_level: 'regency' })).toBe('september-regency');
+  expect(absenceOf({ ...absent, area_level: 'regency', period: '2023-03' })).toBe(
+    'regency-residence',
+  );
   expect(comparabilityAt(rows, cell, { ...cell, period: '2022-09' }, [])).toEqual({
     comparable: false,
     reason: 'september-regency',

@@ -5,6 +5,7 @@ export const charts: Messages['charts'] = {
   noFigure: 'no figure',
   noFigureFor: (period) => `no figure for ${period}`,
   cut: 'series break',
+  notCompared: 'not compared',
   points: 'percentage points',
   difference: 'Change',
   rateEffect: 'From the poverty rate',

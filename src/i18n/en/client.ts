@@ -53,16 +53,9 @@ export const client: Messages['client'] = {
     none: 'empty',
   },
   compare: {
-    ownPair: 'Choose two periods yourself',
     area: 'Area',
-    residence: 'Urban or rural',
-    before: 'First period',
-    after: 'Second period',
-    rejected: (parts) =>
-      `These parts of the address are not known: ${parts}. The nearest valid choice is shown.`,
     unavailable:
-      'The free choice could not be loaded. The table of all periods below still holds every figure.',
-    loading: 'Loading the figures for a free choice…',
+      'The free choice could not be loaded. The table below still holds every period of Kepulauan Riau.',
     result: (area, before, after) => `${area}, ${before} and ${after}`,
     indicator: 'Indicator',
     change: 'Difference',

@@ -7,7 +7,6 @@ export const compare: Messages['compare'] = {
     `Poverty in Kepulauan Riau, ${before} and ${after}: number, rate, by area and residence, and how much of the change comes from the rate and from the population.`,
   kicker: 'Two periods',
   pairs: 'Pairs of periods',
-  pairsText: 'Pairs that are asked for often:',
   rate: {
     title: 'Poverty rate',
     subtitle: (before, after) =>
@@ -27,7 +26,7 @@ export const compare: Messages['compare'] = {
       `Change of the number of poor people in Kepulauan Riau, thousand people, ${before}–${after}; thin line: range of rounding`,
     table: {
       part: 'Part',
-      value: 'Thousand people',
+      value: 'Effect',
       low: 'Lowest',
       high: 'Highest',
       rate: 'Effect of the poverty rate',
@@ -43,27 +42,26 @@ export const compare: Messages['compare'] = {
     title: 'Figures of both periods',
     place: 'Area and residence',
     difference: 'Difference',
-    refusals: 'Refused pairs, and why',
-    countColumn: (period) => `Number, ${period}`,
-    rateColumn: (period) => `Percent, ${period}`,
   },
   areasTitle: (period) => `Between areas, ${period}`,
-  areasText: (period) =>
-    `Difference of the rate from Kepulauan Riau in ${period}, in percentage points.`,
+  areasText: (axis, period) =>
+    `${axis}, ${period}; line: Kepulauan Riau. The differences are in the table.`,
   areasColumns: { area: 'Area', rate: 'Poverty rate', difference: 'Difference from Kepri' },
   areasNone: (period) =>
     `There are no regency figures of ${period}; only the province and Indonesia are compared.`,
   all: {
     title: 'All periods',
     subtitle: (from, to) => `Rate and number of poor people in Kepulauan Riau, ${from}–${to}`,
-    text: 'Every period that can be chosen, in one table.',
+    text: 'Every period of Kepulauan Riau, in one table. Regencies, cities and Indonesia are on the page of areas and in the CSV of the data page.',
   },
   free: {
     title: 'Choose your own',
-    text: 'Any two periods, by area and residence. This choice needs a script; without one, the table of all periods below holds the same figures.',
+    text: 'Any two periods, by area and residence. This choice needs a script; without one, the table below holds every period of Kepulauan Riau, and the page of areas the figures of regencies and cities.',
     before: 'First period',
     after: 'Second period',
     area: 'Area',
+    second: 'Another area',
+    none: 'none',
     residence: 'Residence',
     indicator: 'Indicator',
   },

@@ -127,6 +127,7 @@ export const measures: Messages['measures'] = {
     pairs: {
       missing: 'a figure that is there with one that was not found',
       'september-regency': 'a regency in September with any period',
+      'regency-residence': 'the urban part of a regency in two periods',
       'two-measures': 'the poverty rate with the percent of families in decile 1',
       synthetic: 'the synthetic register with real data',
       'decile-by-construction': 'the regency deciles of Batam with those of Lingga',

@@ -11,6 +11,8 @@ export const words: Messages['words'] = {
       'One of the two figures is not in the sources that were found, so no difference can be stated.',
     'september-regency':
       'The September round of Susenas gives figures for the province only. Regencies and cities have March figures alone.',
+    'regency-residence':
+      'Figures of regencies and cities are not published by urban and rural residence.',
     synthetic: 'Made-up data for trials are not compared with published figures.',
     'two-measures':
       'One figure is of Susenas, the other of Regsosek: the first counts people below a line of expenditure, the second ranks families. They are never subtracted, divided or drawn on one axis.',

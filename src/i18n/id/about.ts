@@ -55,7 +55,7 @@ export const about = {
   methods: {
     title: 'Metode dan sumber',
     description:
-      'Definisi setiap indikator, aturan perbandingan, patahan deret, pembulatan, dan daftar lengkap sumber.',
+      'Definisi setiap indikator, aturan perbandingan, seri terputus, pembulatan, dan daftar lengkap sumber.',
     lead: 'Bagaimana angka dibaca, dibandingkan, dan diturunkan di situs ini, lalu setiap sumbernya.',
     contents: 'Isi halaman',
     measure: {
@@ -70,11 +70,11 @@ export const about = {
     compare: {
       title: 'Kapan dua angka boleh dibandingkan',
       paragraphs: [
-        'Dua angka dibandingkan hanya bila indikator dan daerah tempat tinggalnya sama, bulan keduanya sama-sama tercetak atau sama-sama tidak tercetak, dan tidak ada patahan deret di antaranya: satu wilayah pada dua periode, atau dua wilayah pada satu periode. Bila tidak, situs menolak dan menyebut alasannya.',
+        'Dua angka dibandingkan hanya bila indikator dan daerah tempat tinggalnya sama, bulan keduanya sama-sama tercetak atau sama-sama tidak tercetak, dan tidak ada putusnya seri di antaranya: satu wilayah pada dua periode, atau dua wilayah pada satu periode. Bila tidak, situs menolak dan menyebut alasannya.',
       ],
     },
     refusals: 'Alasan penolakan',
-    breaks: 'Patahan deret',
+    breaks: 'Seri terputus',
     rounding: {
       title: 'Pembulatan dan kata-kata',
       paragraphs: [

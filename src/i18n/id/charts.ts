@@ -3,6 +3,7 @@ export const charts = {
   noFigure: 'tidak ada angka',
   noFigureFor: (period: string) => `tidak ada angka ${period}`,
   cut: 'seri terputus',
+  notCompared: 'tidak dibandingkan',
   points: 'poin persen',
   difference: 'Perubahan',
   rateEffect: 'Dari tingkat kemiskinan',

@@ -54,16 +54,9 @@ export const client = {
     none: 'kosong',
   },
   compare: {
-    ownPair: 'Pilih sendiri dua periode',
     area: 'Wilayah',
-    residence: 'Daerah tempat tinggal',
-    before: 'Periode pertama',
-    after: 'Periode kedua',
-    rejected: (parts: string) =>
-      `Bagian alamat ini tidak dikenal: ${parts}. Yang ditampilkan adalah pilihan sah terdekat.`,
     unavailable:
-      'Pilihan bebas tidak dapat dimuat. Tabel semua periode di bawah tetap memuat semua angka.',
-    loading: 'Memuat angka untuk pilihan bebas…',
+      'Pilihan bebas tidak dapat dimuat. Tabel di bawah tetap memuat semua periode Kepulauan Riau.',
     result: (area: string, before: string, after: string) => `${area}, ${before} dan ${after}`,
     indicator: 'Indikator',
     change: 'Selisih',

@@ -5,7 +5,6 @@ export const compare = {
     `Kemiskinan Kepulauan Riau ${before} dan ${after}: jumlah, persentase, menurut wilayah dan daerah, serta berapa dari perubahan itu karena tingkat dan karena penduduk.`,
   kicker: 'Dua periode',
   pairs: 'Pasangan periode',
-  pairsText: 'Pasangan yang sering ditanyakan:',
   rate: {
     title: 'Persentase penduduk miskin',
     subtitle: (before: string, after: string) =>
@@ -25,7 +24,7 @@ export const compare = {
       `Perubahan jumlah penduduk miskin Kepulauan Riau, ribu orang, ${before}–${after}; garis tipis: rentang pembulatan`,
     table: {
       part: 'Bagian',
-      value: 'Ribu orang',
+      value: 'Pengaruh',
       low: 'Paling rendah',
       high: 'Paling tinggi',
       rate: 'Pengaruh tingkat kemiskinan',
@@ -41,13 +40,10 @@ export const compare = {
     title: 'Angka kedua periode',
     place: 'Wilayah dan daerah',
     difference: 'Selisih',
-    refusals: 'Pasangan yang ditolak, dan alasannya',
-    countColumn: (period: string) => `Jumlah, ${period}`,
-    rateColumn: (period: string) => `Persen, ${period}`,
   },
   areasTitle: (period: string) => `Antarwilayah, ${period}`,
-  areasText: (period: string) =>
-    `Selisih persentase terhadap Kepulauan Riau pada ${period}, dalam poin persen.`,
+  areasText: (axis: string, period: string) =>
+    `${axis}, ${period}; garis: Kepulauan Riau. Selisihnya ada di tabel.`,
   areasColumns: {
     area: 'Wilayah',
     rate: 'Tingkat kemiskinan',
@@ -59,14 +55,16 @@ export const compare = {
     title: 'Semua periode',
     subtitle: (from: string, to: string) =>
       `Persentase dan jumlah penduduk miskin Kepulauan Riau, ${from}–${to}`,
-    text: 'Semua periode yang dapat dipilih, dalam satu tabel.',
+    text: 'Semua periode Kepulauan Riau, dalam satu tabel. Kabupaten, kota, dan Indonesia ada di halaman Wilayah dan di CSV pada halaman Data.',
   },
   free: {
     title: 'Pilih sendiri',
-    text: 'Dua periode mana pun, menurut wilayah dan daerah. Pilihan ini memerlukan skrip; tanpa skrip, tabel semua periode di bawah memuat angka yang sama.',
-    before: 'Periode awal',
-    after: 'Periode akhir',
+    text: 'Dua periode mana pun, menurut wilayah dan daerah. Pilihan ini memerlukan skrip; tanpa skrip, tabel di bawah memuat semua periode Kepulauan Riau, dan halaman Wilayah memuat angka kabupaten dan kota.',
+    before: 'Periode pertama',
+    after: 'Periode kedua',
     area: 'Wilayah',
+    second: 'Wilayah lain',
+    none: 'tidak ada',
     residence: 'Daerah',
     indicator: 'Indikator',
   },

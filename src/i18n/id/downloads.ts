@@ -100,7 +100,7 @@ export const downloads = {
       description: 'Judul, penerbit, tanggal, dan alamat setiap sumber angka.',
     },
     'patahan-deret': {
-      title: 'Patahan deret',
+      title: 'Seri terputus',
       description:
         'Di mana dan mengapa suatu deret tidak boleh dibandingkan antara dua periode: wilayah, periode, indikator, dan kategori.',
     },
@@ -195,8 +195,8 @@ export const downloads = {
     url: 'Alamat',
     detail: 'Tempat angka di dalam alamat itu',
     areas: 'Kode wilayah, dipisah titik koma',
-    from: 'Periode sebelum patahan',
-    to: 'Periode sesudah patahan',
+    from: 'Periode sebelum seri terputus',
+    to: 'Periode sesudah seri terputus',
     indicators: 'Kode indikator, dipisah titik koma',
     categories: 'Kategori, dipisah titik koma',
     text_id: 'Penjelasan dalam bahasa Indonesia',
@@ -270,7 +270,7 @@ export const downloads = {
     flag: 'Tanda',
     confidence: 'Pemeriksaan',
     note: 'Catatan',
-    break: 'Patahan deret',
+    break: 'Putusnya seri',
   },
   registrySource: {
     syntheticTitle: (period: string) =>

@@ -126,6 +126,7 @@ export const measures = {
     pairs: {
       missing: 'angka yang ada dengan angka yang tidak ditemukan',
       'september-regency': 'kabupaten/kota September dengan periode apa pun',
+      'regency-residence': 'perkotaan suatu kabupaten/kota pada dua periode',
       'two-measures': 'persentase penduduk miskin dengan persentase keluarga di desil 1',
       synthetic: 'register sintetis dengan data nyata',
       'decile-by-construction': 'desil kabupaten/kota Batam dengan desil kabupaten/kota Lingga',
@@ -138,7 +139,7 @@ export const measures = {
       category: 'perkotaan dengan total',
       'reference-month': 'angka bertahun saja dengan angka Maret',
       'area-and-period': 'Batam Maret 2022 dengan Lingga Maret 2023',
-      'series-break': 'jumlah penduduk miskin sebelum dan sesudah patahan deret',
+      'series-break': 'jumlah penduduk miskin sebelum dan sesudah putusnya seri',
       'no-population': 'penguraian jumlah dari persentase yang dibulatkan menjadi nol',
     },
   },

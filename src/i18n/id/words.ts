@@ -6,6 +6,8 @@ export const words = {
       'Salah satu dari kedua angka tidak ada pada sumber yang ditemukan, jadi selisihnya tidak dapat dihitung.',
     'september-regency':
       'Susenas September hanya menghasilkan angka provinsi. Angka kabupaten dan kota hanya ada untuk Maret.',
+    'regency-residence':
+      'Angka kabupaten dan kota tidak diterbitkan menurut perkotaan dan perdesaan.',
     synthetic: 'Data buatan untuk uji coba tidak dibandingkan dengan angka yang diterbitkan.',
     'two-measures':
       'Satu angka dari Susenas, satu dari Regsosek: yang pertama menghitung penduduk di bawah garis pengeluaran, yang kedua memberi peringkat keluarga. Keduanya tidak dikurangkan, dibagi, atau digambar pada satu sumbu.',
