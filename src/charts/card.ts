@@ -7,7 +7,7 @@ import { changeOf } from '../observations/claims.ts';
 import { sourceSentence } from '../observations/sentences.ts';
 import { areaText } from './area-text.ts';
 import type { Pattern } from './colouring.ts';
-import { markOf } from './table.ts';
+import { markOf } from './mark.ts';
 
 export interface CardInput {
   readonly name: string;

@@ -2,7 +2,7 @@ import { formatNumber, formatPeriod, formatSigned } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Change } from '../observations/claims.ts';
 import type { Refusal } from '../observations/comparability.ts';
-import { markOf } from './table.ts';
+import { markOf } from './mark.ts';
 
 /** Words of the cards of a map of changes; `{before}` and `{after}` stand for the two periods. */
 export interface ChangeWords {

@@ -3,10 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../observations/observation.ts';
 import { expectedPeriods } from '../observations/rounds.ts';
-
-/** What a cell says beside its number; the component writes the symbol and its key. */
-export const marks = ['single', 'unofficial', 'derived'] as const;
-export type Mark = (typeof marks)[number];
+import { markOf, type Mark } from './mark.ts';
 
 export interface Cell {
   /** The number in the language of the page, or null for a gap. */
@@ -30,13 +27,6 @@ export interface Table {
     readonly label: string;
     readonly cells: readonly Cell[];
   }[];
-}
-
-/** The mark of an observation as printed beside its number. */
-export function markOf(row: Observation): Mark | null {
-  if (row.flag === 'derived') return 'derived';
-  if (row.flag === 'unofficial-copy') return 'unofficial';
-  return row.confidence === 'verified' ? 'single' : null;
 }
 
 /** The sign of that mark, or "". */

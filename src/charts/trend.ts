@@ -27,7 +27,7 @@ import {
   type Point,
   type Series,
 } from './series.ts';
-import { markOf, type Mark } from './table.ts';
+import { markOf, type Mark } from './mark.ts';
 import { isNarrow, textSize, widest } from './text.ts';
 import { timeAxis } from './time.ts';
 
