@@ -39,7 +39,7 @@ const columns = Object.keys(protectedColumns);
 /**
  * SQL of the published figures of `judged_rows` and `judged_classes`, in a total order: every value
  * is made from published counts. A share is rounded half up in whole numbers, so that no engine
- * rounds it otherwise.
+ * rounds it otherwise. The base of a contribution to an index is the weighted sum it is a part of.
  */
 export function valuesSql(rules: RuleSet): string {
   const { base: least, decimalsFrom, decimals, lowReliability } = rules.shares;
@@ -75,16 +75,22 @@ export function valuesSql(rules: RuleSet): string {
           AS flag,
         coalesce(reason, CASE WHEN base < ${least} THEN 'base' END) AS reason
       FROM index_sums JOIN spec_tables USING (table_id)
+    ), share_bases AS (
+      SELECT table_id, area_code, grp, category,
+        CASE WHEN kind = 'index' THEN weighted ELSE class_counts.base END AS share_base
+      FROM class_counts LEFT JOIN index_sums USING (table_id, area_code, grp)
     ), class_rows AS (
       SELECT class_counts.table_id, class_counts.area_code, class_counts.area_level,
         class_counts.grp, class_counts.category AS class, category_position,
         CASE
           WHEN class_counts.reason IS NOT NULL THEN NULL
           WHEN kind = 'count' THEN shown
-          WHEN class_counts.base < ${least} THEN NULL
+          WHEN share_base < ${least} THEN NULL
           WHEN kind = 'ratio' THEN round(scale * shown / class_counts.base, places)
-          WHEN kind = 'index' THEN ${percent('weight * shown', 'weighted', decimals.above)}
-          WHEN class_counts.base < ${decimalsFrom}
+          WHEN kind = 'index' AND share_base < ${decimalsFrom}
+            THEN ${percent('weight * shown', 'share_base', decimals.below)}
+          WHEN kind = 'index' THEN ${percent('weight * shown', 'share_base', decimals.above)}
+          WHEN share_base < ${decimalsFrom}
             THEN ${wholePercent('shown', 'class_counts.base', decimals.below)}
           ELSE ${wholePercent('shown', 'class_counts.base', decimals.above)}
         END AS value,
@@ -94,19 +100,19 @@ export function valuesSql(rules: RuleSet): string {
         CASE
           WHEN kind = 'count' THEN 0
           WHEN kind = 'ratio' THEN places
-          WHEN kind = 'index' OR shown_base >= ${decimalsFrom} THEN ${decimals.above}
-          ELSE ${decimals.below}
+          WHEN share_base < ${decimalsFrom} THEN ${decimals.below}
+          ELSE ${decimals.above}
         END AS decimals,
         CASE
           WHEN nearly_all THEN 'above-95'
           WHEN class_counts.reason IS NOT NULL THEN 'confidential'
           WHEN kind = 'count' THEN NULL
-          WHEN class_counts.base < ${least} OR ${points} / class_counts.base > ${lowReliability}
+          WHEN share_base < ${least} OR ${points} / share_base > ${lowReliability}
             THEN 'low-reliability'
         END AS flag,
         coalesce(class_counts.reason,
-          CASE WHEN kind <> 'count' AND class_counts.base < ${least} THEN 'base' END) AS reason
-      FROM class_counts LEFT JOIN index_sums USING (table_id, area_code, grp)
+          CASE WHEN kind <> 'count' AND share_base < ${least} THEN 'base' END) AS reason
+      FROM class_counts JOIN share_bases USING (table_id, area_code, grp, category)
     ), figures AS (
       FROM rows_of_bases UNION ALL BY NAME FROM index_rows UNION ALL BY NAME FROM class_rows
       UNION ALL BY NAME FROM mean_rows

@@ -139,22 +139,29 @@ describe('other figures', () => {
     const { rows } = await protectHandmade(
       [spec],
       [
-        { ...cell, n: 1200 },
-        { ...cell, category: 'a', n: 58, noise: 2 },
-        { ...cell, category: 'b', n: 90 },
-        { ...cell, category: 'c', n: 25, noise: -1 },
+        { ...cell, n: 12000 },
+        { ...cell, category: 'a', n: 598, noise: 2 },
+        { ...cell, category: 'b', n: 900 },
+        { ...cell, category: 'c', n: 241, noise: -1 },
         { ...cell, category: 'd', n: 0 },
+        { ...cell, area: '21.01.02', n: 1200 },
+        { ...cell, area: '21.01.02', category: 'a', n: 60 },
       ],
     );
-    // (60/6 + 90/9 + 24/12 + 0) / 1200 = 22/1200
+    // (600/6 + 900/9 + 240/12 + 0) / 12000 = 220/12000; parts of 220 are in whole percent
     expect(
-      rows.map(({ category, value, numerator, unit }) => [category, value, numerator, unit]),
+      rows.map(({ category, value, numerator, unit, decimals }) => [
+        ...[category, value, numerator, unit, decimals],
+      ]),
     ).toEqual([
-      ['total', 0.018, null, 'index'],
-      ['a', 45.5, 60, 'percent'],
-      ['b', 45.5, 90, 'percent'],
-      ['c', 9.1, 24, 'percent'],
-      ['d', 0, 0, 'percent'],
+      ['total', 0.018, null, 'index', 3],
+      ['a', 45, 600, 'percent', 0],
+      ['b', 45, 900, 'percent', 0],
+      ['c', 9, 240, 'percent', 0],
+      ['d', 0, 0, 'percent', 0],
+      // 60/6 = 10 is too small a base for parts; the index itself has its own
+      ['total', 0.008, null, 'index', 3],
+      ...['a', 'b', 'c', 'd'].map((code) => [code, null, code === 'a' ? 60 : 0, 'percent', 0]),
     ]);
   });
 

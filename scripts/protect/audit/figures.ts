@@ -8,7 +8,7 @@ import type { RuleSet } from '../rules.ts';
  */
 export const valuesFromPublishedCounts = (rules: RuleSet): string => {
   const { base, decimalsFrom, decimals, lowReliability } = rules.shares;
-  const mark = `${sharePoints(rules)} / denominator > ${lowReliability}`;
+  const mark = `${sharePoints(rules)} / whole > ${lowReliability}`;
   return `
   WITH sums AS (
     SELECT table_id, area_code, grp, sum(weight * numerator ORDER BY category_position) AS weighted,
@@ -19,11 +19,12 @@ export const valuesFromPublishedCounts = (rules: RuleSet): string => {
     WHERE weight IS NOT NULL GROUP BY ALL
   ), expected AS (
     SELECT protected.*, kind,
+      CASE WHEN kind = 'index' AND class <> '${total}' THEN weighted ELSE denominator END AS whole,
       CASE
         WHEN kind IN ('share', 'distribution')
-          THEN CASE WHEN denominator < ${decimalsFrom} THEN ${decimals.below}
+          OR (kind = 'index' AND class <> '${total}')
+          THEN CASE WHEN whole < ${decimalsFrom} THEN ${decimals.below}
             ELSE ${decimals.above} END
-        WHEN kind = 'index' AND class <> '${total}' THEN ${decimals.above}
         WHEN kind = 'count' THEN 0
         ELSE places
       END AS wanted_decimals,
@@ -45,7 +46,7 @@ export const valuesFromPublishedCounts = (rules: RuleSet): string => {
   SELECT table_id, area_code AS place FROM expected
   WHERE value IS NOT NULL AND kind <> 'count' AND (
     denominator IS NULL
-    OR denominator < ${base}
+    OR whole < ${base}
     OR (kind IN (${quotientKinds}) AND numerator IS NULL)
     OR (kind = 'index' AND in_part)
     OR (kind <> 'mean' AND value IS DISTINCT FROM wanted)
