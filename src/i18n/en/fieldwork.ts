@@ -15,7 +15,7 @@ export const fieldwork: Messages['fieldwork'] = {
     reported: 'as reported before the fieldwork; PPL, PML and Koseka together, without parts',
     load: 'Load of one PPL',
     loadText: 'as planned',
-    registered: 'Family cards in Kepri',
+    registered: 'Family cards in Kepulauan Riau',
     registeredText: 'first half of 2021, civil registry: no result of Regsosek',
   },
   timeline: {
@@ -70,7 +70,7 @@ export const fieldwork: Messages['fieldwork'] = {
   },
   response: {
     title: 'Response results in the extract',
-    text: 'No official response results for Kepri are published. What follows is computed from the extract that this site processed, not from reports of officers.',
+    text: 'No official response results for Kepulauan Riau are published. What follows is computed from the extract that this site processed, not from reports of officers.',
   },
   after: {
     title: 'After the fieldwork',

@@ -70,7 +70,7 @@ export const measures: Messages['measures'] = {
     measures: { susenas: 'Susenas', registry: 'Regsosek', none: 'neither' },
     items: {
       rate: {
-        question: 'What share of people in Kepri is poor?',
+        question: 'What share of people in Kepulauan Riau is poor?',
         answer: (rate, count, period) =>
           `${rate} in ${period}, which is ${count}. This is the poverty rate of Susenas; the content of decile 1 is no answer.`,
         link: 'See the trend',

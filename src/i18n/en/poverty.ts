@@ -13,7 +13,7 @@ export const poverty: Messages['poverty'] = {
     depth: 'Depth and severity',
     line: 'Poverty line',
     inequality: 'Inequality',
-    nation: 'Kepri and Indonesia',
+    nation: 'Kepulauan Riau and Indonesia',
     provinces: 'Among the provinces',
     regencies: 'Regencies and cities',
   },
@@ -27,7 +27,7 @@ export const poverty: Messages['poverty'] = {
   rankColumns: {
     rank: 'Rank',
     of: 'of provinces',
-    value: 'Kepri',
+    value: 'Kepulauan Riau',
     least: 'Lowest',
     most: 'Highest',
   },

@@ -23,8 +23,8 @@ export const registryFigures: Messages['registryFigures'] = {
   period: (period) => `as of ${period}`,
   kicker: (page) => `The registry · ${page}`,
   finding: (label, value, high, most, low, least) =>
-    `${label}: ${value} in Kepri, from ${least} in ${low} to ${most} in ${high}`,
-  findingPlain: (label, value) => `${label}: ${value} in Kepri`,
+    `${label}: ${value} in Kepulauan Riau, from ${least} in ${low} to ${most} in ${high}`,
+  findingPlain: (label, value) => `${label}: ${value} in Kepulauan Riau`,
   smallDescription: (title) => `Map and table: ${title}, of the registry.`,
   description: (label) =>
     `${label} by regency and city of Kepulauan Riau, with breakdowns, table, downloads and how the data are protected.`,
