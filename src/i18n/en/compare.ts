@@ -46,7 +46,11 @@ export const compare: Messages['compare'] = {
   areasTitle: (period) => `Between areas, ${period}`,
   areasText: (axis, period) =>
     `${axis}, ${period}; line: Kepulauan Riau. The differences are in the table.`,
-  areasColumns: { area: 'Area', rate: 'Poverty rate', difference: 'Difference from Kepulauan Riau' },
+  areasColumns: {
+    area: 'Area',
+    rate: 'Poverty rate',
+    difference: 'Difference from Kepulauan Riau',
+  },
   areasNone: (period) =>
     `There are no regency figures of ${period}; only the province and Indonesia are compared.`,
   all: {

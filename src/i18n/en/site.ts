@@ -68,7 +68,7 @@ export const site: Messages['site'] = {
     area: 'Area',
     period: 'Period',
     residence: { total: 'Total', urban: 'Urban', rural: 'Rural' },
-    reference: 'references',
+    reference: (count) => (count === 1 ? 'reference' : 'references'),
     more: (count) => `and ${count} more`,
     sort: 'Sort',
     copy: 'Copy sentence',

@@ -66,7 +66,7 @@ export const site = {
     area: 'Wilayah',
     period: 'Periode',
     residence: { total: 'Total', urban: 'Perkotaan', rural: 'Perdesaan' },
-    reference: 'rujukan',
+    reference: (_count: number) => 'rujukan',
     more: (count: number) => `dan ${count} lagi`,
     sort: 'Urutkan',
     copy: 'Salin kalimat',
