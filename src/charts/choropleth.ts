@@ -100,7 +100,10 @@ export interface MapRequest {
   readonly valued?: boolean;
   /** Texts below names that may be wider than figures are, by code: room is kept for them. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Places that the panels must hold besides the land, each with the code of its area. */
+  /**
+   * Places that the panels must hold besides the land, each with the code of its area; their key
+   * stands above the legend.
+   */
   readonly places?: readonly (readonly [code: string, place: Place])[];
 }
 
@@ -158,7 +161,7 @@ function layOut(topology: Boundaries, request: MapRequest): ArchipelagoMap {
   const ids = panelIds.filter((id) => own.some((piece) => homes.get(piece) === id));
   if (ids.length === 0) throw new Error(`area ${scope} has no ${level} in the boundaries`);
   const slots: MapSlots =
-    scope === kepri ? mapSlots(width, legend) : scopeSlots(width, ids, legend);
+    scope === kepri ? mapSlots(width, legend, !!request.places) : scopeSlots(width, ids, legend);
   const panels = ids.map((id, index) => {
     const home = own.filter((piece) => homes.get(piece) === id);
     return panel({ id, number: index + 1, slot: slots.panels[id]!, home, land, request });

@@ -29,9 +29,15 @@ export interface MapSlots {
 
 const gap = 12;
 
-/** Frames of the panels, the legend and the locator for a picture of some width. */
-export function mapSlots(width: number, legend = true): MapSlots {
-  return isNarrow(width) ? narrowSlots(width, legend) : wideSlots(width);
+/** Height of a key that stands above the legend. */
+export const keyHeight = 24;
+
+/**
+ * Frames of the panels, the legend and the locator for a picture of some width; a `keyed` legend has
+ * a key above it.
+ */
+export function mapSlots(width: number, legend = true, keyed = false): MapSlots {
+  return isNarrow(width) ? narrowSlots(width, legend, keyed) : wideSlots(width);
 }
 
 function wideSlots(width: number): MapSlots {
@@ -61,7 +67,7 @@ function wideSlots(width: number): MapSlots {
   };
 }
 
-function narrowSlots(width: number, withLegend: boolean): MapSlots {
+function narrowSlots(width: number, withLegend: boolean, keyed: boolean): MapSlots {
   const half = (width - gap) / 2;
   const main = Math.round(width * 0.72);
   const middle = 220;
@@ -70,7 +76,7 @@ function narrowSlots(width: number, withLegend: boolean): MapSlots {
   const second = main + gap;
   const third = second + middle + gap;
   const fourth = third + lower + gap;
-  const legend = withLegend ? 96 : 0;
+  const legend = withLegend ? 96 + (keyed ? keyHeight : 0) : 0;
   const fifth = fourth + legend + (withLegend ? gap : 0);
   const last = 190;
   return {

@@ -1,3 +1,4 @@
+import { keyHeight } from '../charts/map-layout.ts';
 import { mapWays, type MapWay } from '../selection/map-state.ts';
 import { clientText } from './site.ts';
 import { announce } from './status.ts';
@@ -90,7 +91,7 @@ function addLegends(place: HTMLElement): void {
     const legend = document.querySelector(`[data-map-view="panels"] ${width} .legend`);
     if (!legend) continue;
     const strip = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    strip.setAttribute('transform', 'translate(0 14)');
+    strip.setAttribute('transform', `translate(0 ${keyHeight})`);
     strip.append(legend.cloneNode(true));
     key.after(strip);
   }
