@@ -1,3 +1,5 @@
+import { csvAddress, csvText } from '../charts/csv.ts';
+import type { Observation } from '../observations/observation.ts';
 import type { CompareView } from '../selection/address.ts';
 import type { Compared, Line, Words } from './comparison.ts';
 import type { ClientText } from './site.ts';
@@ -28,7 +30,8 @@ export function resultOf(
     title,
     ...sentences.map((sentence) => element('p', sentence)),
     ...(picture ? [element('p', words.label(view.indicator)), picture] : []),
-    tableOf(view, compared.lines, words, text),
+    scrolling(heading, tableOf(view, compared.lines, words, text)),
+    fileOf(compared.lines, words, text),
     ...partsOf(compared.parts, several ? words.area(view.areas[0] ?? '') : '', words, text),
     ...words.notes(compared).map((note) => {
       const made = element('p', note);
@@ -58,7 +61,7 @@ function tableOf(view: CompareView, lines: readonly Line[], words: Words, text: 
   const rows = lines.map((line) =>
     within('tr', [
       scoped('row', words.label(line.indicator)),
-      ...(several ? [element('td', words.area(line.area))] : []),
+      ...(several ? [written(words.area(line.area))] : []),
       ...[line.before, line.after].map((figure) =>
         element('td', figure ? words.value(figure) : text.missing),
       ),
@@ -81,6 +84,60 @@ function changeCell({ change }: Line, words: Words, text: Text): HTMLElement {
   const cell = element('td', words.difference(change));
   cell.title = text.withinRounding(...words.interval(change));
   return cell;
+}
+
+/** A table that is wider than the screen moves within its own frame. */
+function scrolling(name: string, table: HTMLElement): HTMLElement {
+  const frame = within('div', [table]);
+  frame.className = 'scroll';
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', name);
+  return frame;
+}
+
+function written(content: string): HTMLElement {
+  const cell = element('td', content);
+  cell.className = 'text';
+  return cell;
+}
+
+const columns = [
+  'area_code',
+  'area_name',
+  'indicator',
+  'category',
+  'period',
+  'value',
+  'decimals',
+  'unit',
+  'flag',
+  'source',
+] as const satisfies readonly (keyof Observation)[];
+
+/**
+ * A link that saves what is compared, in the columns of the published files: both figures of each
+ * line, and their difference as derived, with both periods.
+ */
+function fileOf(lines: readonly Line[], words: Words, text: Text): HTMLElement {
+  const rows = lines.flatMap(({ area, indicator, before, after, change }) => [
+    ...[before, after].flatMap((row) => (row ? [columns.map((name) => row[name])] : [])),
+    ...(change.comparable
+      ? [
+          [
+            ...[area, words.area(area), indicator, change.after.category],
+            ...[`${change.before.period}/${change.after.period}`],
+            ...[Number(change.difference.toFixed(change.decimals)), change.decimals],
+            ...[change.after.unit === 'percent' ? 'percentage-points' : change.after.unit],
+            ...['derived', [...new Set([change.before.source, change.after.source])].join(';')],
+          ],
+        ]
+      : []),
+  ]);
+  const link = element('a', text.csv);
+  link.setAttribute('href', csvAddress(csvText([columns, ...rows])));
+  link.download = 'bandingkan.csv';
+  return within('p', [link]);
 }
 
 function scoped(scope: 'row' | 'col', content: string): HTMLElement {

@@ -160,3 +160,21 @@ test('periods in reverse order are named as they are printed', () => {
   expect(shown).toMatchObject({ before: '2021-09', after: '2022-03' });
   expect(problems.map(open().problem)[0]).toContain('(Maret 2022 dan September 2021)');
 });
+
+test('what is compared can be taken away, the difference flagged as derived', async () => {
+  const box = document.createElement('div');
+  box.append(...(await open().result(view, 600)));
+  const link = box.querySelector<HTMLAnchorElement>('a[download]')!;
+  const href = link.getAttribute('href')!;
+  const lines = decodeURIComponent(href.slice(href.indexOf(',') + 1)).split('\r\n');
+  expect(lines).toEqual([
+    'area_code,area_name,indicator,category,period,value,decimals,unit,flag,source',
+    `21,Kepulauan Riau,${povertyRate.id},total,2021-09,5.75,2,percent,,bps-2022-07-15`,
+    `21,Kepulauan Riau,${povertyRate.id},total,2022-03,6.24,2,percent,,bps-2022-07-15`,
+    `21,Kepulauan Riau,${povertyRate.id},total,2021-09/2022-03,0.49,2,percentage-points,derived,bps-2022-07-15`,
+    `21,Kepulauan Riau,${poorPopulation.id},total,2021-09,137.75,2,thousand-persons,,bps-2022-07-15`,
+    `21,Kepulauan Riau,${poorPopulation.id},total,2022-03,151.68,2,thousand-persons,,bps-2022-07-15`,
+    `21,Kepulauan Riau,${poorPopulation.id},total,2021-09/2022-03,13.93,2,thousand-persons,derived,bps-2022-07-15`,
+    '',
+  ]);
+});

@@ -62,6 +62,7 @@ export const client: Messages['client'] = {
     missing: 'not available',
     withinRounding: (low, high) => `before rounding between ${low} and ${high}`,
     refused: 'Not compared',
+    csv: 'CSV of this choice',
     decomposition: 'What changed the count',
     rateEffect: 'Effect of the poverty rate',
     populationEffect: 'Effect of the population',

@@ -63,6 +63,7 @@ export const client = {
     missing: 'tidak tersedia',
     withinRounding: (low: string, high: string) => `sebelum pembulatan antara ${low} dan ${high}`,
     refused: 'Tidak dibandingkan',
+    csv: 'CSV pilihan ini',
     decomposition: 'Penyebab perubahan jumlah',
     rateEffect: 'Pengaruh tingkat kemiskinan',
     populationEffect: 'Pengaruh jumlah penduduk',
