@@ -121,7 +121,6 @@ const sharedTexts: ReadonlySet<string> = new Set([
   'Data',
   'Data:',
   'Frictionless Data Package',
-  'Kepri',
   'Kepri Regsosek',
   'Kepulauan Riau',
   'per 100',
