@@ -7,7 +7,7 @@ export const dist = resolve(import.meta.dirname, '..', '..', 'dist');
 
 export const areaCodes = ['21', '21.01', '21.02', '21.03', '21.04', '21.05', '21.71', '21.72'];
 
-/** A file of the built site with its address below the base: `kemiskinan/`. */
+/** A file of the built site with its address below the base: `kemiskinan/`; read when asked for. */
 export interface BuiltPage {
   readonly path: string;
   readonly html: string;
@@ -19,7 +19,9 @@ export function builtPages(folder = dist): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       path: file.replace(/(^|\/)index\.html$/, '$1'),
-      html: readFileSync(join(folder, file), 'utf8'),
+      get html() {
+        return readFileSync(join(folder, file), 'utf8');
+      },
     }));
   if (pages.length === 0) throw new Error(`no page in ${folder}: run "npm run build" first`);
   return pages;
@@ -54,6 +56,19 @@ export function sitemapPaths(folder = dist, base = '/'): string[] {
 
 export function documentOf(html: string): Document {
   return parseHTML(html).document;
+}
+
+const picture = /<svg\b(?:(?!<svg\b)[^])*?<\/svg>/g;
+const bodies = /<tbody\b[^]*?<\/tbody>/g;
+
+/** A page without its pictures and the rows of its tables: small enough to hold all at once. */
+export function outlineOf(html: string): Document {
+  let text = html.replaceAll(bodies, '');
+  for (let last = ''; last !== text;) {
+    last = text;
+    text = text.replaceAll(picture, '');
+  }
+  return documentOf(text);
 }
 
 /** The path of a page, or what the test list calls the first one. */

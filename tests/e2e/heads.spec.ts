@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, dist, documentOf, filesIn, nameOf, sitemapAddresses } from './dist.ts';
+import { builtPages, dist, filesIn, nameOf, outlineOf, sitemapAddresses } from './dist.ts';
 
 const listed = new Set(sitemapAddresses());
 const origin = new URL(sitemapAddresses()[0]!).origin;
-const pages = builtPages().map(({ path, html }) => ({ path, document: documentOf(html) }));
+const pages = builtPages().map(({ path, html }) => ({ path, document: outlineOf(html) }));
 const content = (document: Document, selector: string): string =>
   document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
 

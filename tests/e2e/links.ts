@@ -12,21 +12,18 @@ const references = [
  * `base` is the path, `site` the absolute address the site was built for.
  */
 export function brokenLinks(folder: string, base: string, site: string): string[] {
-  const pages = builtPages(folder).map(({ path, html }) => ({ path, document: documentOf(html) }));
-  const anchors = new Map(pages.map(({ path, document }) => [path, anchorsOf(document)]));
+  const pages = builtPages(folder).map(({ path, html }) => ({ path, ...namedIn(html) }));
+  const anchors = new Map(pages.map((page) => [page.path, page.anchors]));
   const broken = new Map<string, string[]>();
   let checked = 0;
-  for (const { path, document } of pages) {
+  for (const { path, leads } of pages) {
     const page = new URL(base + path, site);
-    for (const [selector, attribute] of references) {
-      for (const element of document.querySelectorAll(selector)) {
-        const text = element.getAttribute(attribute) ?? '';
-        const reason = whyBroken(text, page, { folder, base, anchors });
-        checked += 1;
-        if (reason) {
-          const fault = `${text} (${reason})`;
-          broken.set(fault, [...(broken.get(fault) ?? []), nameOf(path)]);
-        }
+    for (const text of leads) {
+      const reason = whyBroken(text, page, { folder, base, anchors });
+      checked += 1;
+      if (reason) {
+        const fault = `${text} (${reason})`;
+        broken.set(fault, [...(broken.get(fault) ?? []), nameOf(path)]);
       }
     }
   }
@@ -60,6 +57,15 @@ function whyBroken(text: string, page: URL, { folder, base, anchors }: Built): s
   return undefined;
 }
 
-function anchorsOf(document: Document): ReadonlySet<string> {
-  return new Set([...document.querySelectorAll('[id]')].map((element) => element.id));
+/** Where a page leads, and the places in it that may be led to; the page itself is let go. */
+function namedIn(html: string): { leads: readonly string[]; anchors: ReadonlySet<string> } {
+  const document = documentOf(html);
+  return {
+    leads: references.flatMap(([selector, attribute]) =>
+      [...document.querySelectorAll(selector)].map(
+        (element) => element.getAttribute(attribute) ?? '',
+      ),
+    ),
+    anchors: new Set([...document.querySelectorAll('[id]')].map((element) => element.id)),
+  };
 }
