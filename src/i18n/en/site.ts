@@ -75,7 +75,7 @@ export const site: Messages['site'] = {
     take: 'Take the picture',
     takeMap: 'Take the areas',
     footer: (version, date) =>
-      `Figures: BPS and the sources named. Arrangement: Kepri Regsosek, CC BY 4.0, release ${version}, ${date}.`,
+      `Figures: the sources named above. Arrangement: Kepri Regsosek, CC BY 4.0, release ${version}, ${date}.`,
     copyLabel: 'Sentence ready to quote',
     confirmed: (period, value) => `Newest figure of more than one source: ${value} (${period}).`,
     hollow:

@@ -73,7 +73,7 @@ export const site = {
     take: 'Ambil gambar',
     takeMap: 'Ambil wilayah',
     footer: (version: string, date: string) =>
-      `Angka: BPS dan sumber yang disebut. Susunan: Kepri Regsosek, CC BY 4.0, rilis ${version}, ${date}.`,
+      `Angka: sumber yang disebut di atas. Susunan: Kepri Regsosek, CC BY 4.0, rilis ${version}, ${date}.`,
     copyLabel: 'Kalimat siap kutip',
     confirmed: (period: string, value: string) =>
       `Angka terbaru dari lebih dari satu sumber: ${value} (${period}).`,
